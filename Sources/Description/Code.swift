@@ -1,0 +1,27 @@
+/// A scalar with a pattern: a code, an id, a date, a decimal number. Always text, never a number.
+public protocol Code: Scalar, Comparable, CustomStringConvertible, LosslessStringConvertible {
+  /// The pattern, made once: `static let pattern = Pattern("K[0-9]{4}")`.
+  static var pattern: Pattern { get }
+  /// The text itself.
+  var text: String { get }
+  /// Takes over a text that has been checked.
+  init(checked: Checked)
+}
+
+extension Code {
+  public init(blank: Blank) { self.init(checked: Checked("")) }
+  public init?(_ description: String) { self.init(wire: description) }
+  public var description: String { text }
+  public static var form: ScalarForm { .code(pattern: pattern.source) }
+
+  public init?(wire: UnsafeBufferPointer<UInt8>) {
+    guard Self.pattern.matches(wire) else { return nil }
+    self.init(checked: Checked(String(decoding: wire, as: UTF8.self)))
+  }
+
+  public func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: text.utf8) }
+  /// Compares by code point.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+  }
+}

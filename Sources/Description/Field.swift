@@ -1,0 +1,50 @@
+/// One field of a record: its name in every format and what it means.
+public struct Field: Sendable {
+  /// Where a field stands in XML. JSON has members only.
+  public enum Place: Sendable {
+    /// A child element, the place of every field of the native form.
+    case element
+    /// An attribute of the record's element.
+    case attribute
+    /// The text of the record's element itself.
+    case content
+  }
+
+  /// The name of the JSON member and, unless `each` is given, of the XML element.
+  public let name: StaticString
+  /// The name of the XML element of one item of a list; empty where the field is no list.
+  public let each: StaticString
+  /// The meaning in Dutch, one sentence without a full stop.
+  public let nl: StaticString
+  /// The meaning in English.
+  public let en: StaticString
+  /// Where the field stands in XML.
+  public let place: Place
+  /// How many items a list may have.
+  public let count: ClosedRange<Int>
+  /// The values an integer may have.
+  public let range: ClosedRange<Int>?
+  /// Whether an absent list is a national fact that is not known (see `FieldVisitor.expected`).
+  public let isExpected: Bool
+
+  /// Any number of items.
+  public static let anyCount = 0...Int.max
+
+  /// Describes a field.
+  public init(
+    _ name: StaticString, each: StaticString = "", place: Place = .element, count: ClosedRange<Int> = Field.anyCount,
+    range: ClosedRange<Int>? = nil, expected: Bool = false, nl: StaticString, en: StaticString
+  ) {
+    self.name = name
+    self.each = each
+    self.nl = nl
+    self.en = en
+    self.place = place
+    self.count = count
+    self.range = range
+    self.isExpected = expected
+  }
+
+  /// The name of the XML element, or of the attribute, that holds one value of the field.
+  public var element: StaticString { each.utf8CodeUnitCount == 0 ? name : each }
+}

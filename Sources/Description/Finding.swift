@@ -1,0 +1,64 @@
+/// How much a finding matters.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  /// Good to know.
+  case info
+  /// Probably wrong, or against good practice.
+  case warning
+  /// The file cannot be used.
+  case error
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}
+
+/// Where a rule comes from. A convention is never presented as law.
+public enum Status: String, Sendable, CaseIterable {
+  /// A public source states it.
+  case sourced
+  /// Follows from a sourced fact; no source states the rule itself.
+  case derived
+  /// A decision of this project.
+  case convention
+}
+
+/// What a rule has to say about one place in one document.
+public struct Finding: Sendable, Hashable {
+  /// The id of the rule: `FIM-10`, `STR`, `SYN`.
+  public var rule: String
+  public var severity: Severity
+  public var status: Status
+  /// Where in the document.
+  public var path: Path
+  /// The byte offset in the source, when the reader knows it already.
+  public var offset: Int?
+  /// What was found, what is accepted and how to solve it.
+  public var message: Phrase
+  /// The text that was found.
+  public var found: String?
+  /// What is accepted.
+  public var accepted: Phrase?
+  /// The source of the rule.
+  public var source: String
+
+  public init(
+    rule: String, severity: Severity, status: Status, path: Path, offset: Int? = nil, message: Phrase,
+    found: String? = nil, accepted: Phrase? = nil, source: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.status = status
+    self.path = path
+    self.offset = offset
+    self.message = message
+    self.found = found
+    self.accepted = accepted
+    self.source = source
+  }
+}

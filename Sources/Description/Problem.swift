@@ -1,0 +1,62 @@
+/// What a reader found wrong, before any rule has a say.
+public struct Problem: Sendable, Hashable {
+  /// What is wrong.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    // Broken text: nothing was read.
+    case syntax, tooDeep, tooLarge, encoding, control, doctype
+    // Broken structure: no value is handed out.
+    case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, tooFew, tooMany
+    case order, strayText, undecided, ambiguous
+    // Advice: the value is handed out.
+    case absentFact, pointlessNote, normalization, ignored
+  }
+
+  /// How far reading got.
+  public enum Stage: Int, Sendable, Comparable {
+    case syntax, structure, advice
+    public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What is wrong.
+  public var kind: Kind
+  /// The described type at hand, empty for broken text.
+  public var type: String
+  /// The field of that type, or the unknown name that was found.
+  public var field: String
+  /// The scalar type of the field, empty where it has none.
+  public var scalar: String
+  /// Where it is.
+  public var path: Path
+  /// The byte offset in the source.
+  public var offset: Int
+  /// What was found, what is accepted and how to solve it.
+  public var message: Phrase
+  /// The text that was found, shortened.
+  public var found: String?
+  /// What is accepted.
+  public var accepted: Phrase?
+
+  public init(
+    _ kind: Kind, type: String = "", field: String = "", scalar: String = "", path: Path = [], offset: Int,
+    message: Phrase, found: String? = nil, accepted: Phrase? = nil
+  ) {
+    self.kind = kind
+    self.type = type
+    self.field = field
+    self.scalar = scalar
+    self.path = path
+    self.offset = offset
+    self.message = message
+    self.found = found
+    self.accepted = accepted
+  }
+
+  /// How far reading got when this was found.
+  public var stage: Stage {
+    switch kind {
+    case .syntax, .tooDeep, .tooLarge, .encoding, .control, .doctype: .syntax
+    case .absentFact, .pointlessNote, .normalization, .ignored: .advice
+    default: .structure
+    }
+  }
+}

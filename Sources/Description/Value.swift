@@ -1,0 +1,68 @@
+/// What a field can hold. `Scalar`, `Record` and `Choice` refine it.
+public protocol Value: Sendable, Equatable {
+  /// A value to read into; it is handed out only after it has been filled.
+  init(blank: Blank)
+  /// Shows the value to a visitor, which may change it.
+  mutating func visit<V: ValueVisitor>(_ visitor: inout V)
+}
+
+/// A value with named fields.
+///
+/// `describe` says **once** what the fields are. From it come the readers and writers, the JSON Schema, the XSD and
+/// the field reference. Its order is the order in XML and the order of writing.
+public protocol Record: Value {
+  /// The name of the type in schemas and in the reference.
+  static var typeName: StaticString { get }
+  /// Shows every field to a visitor, in order.
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V)
+  /// What is said about the certainty of the fields, for types that carry field notes.
+  var fieldNotes: [FieldNote] { get }
+}
+
+/// Exactly one of several cases, each with a payload. The cases are told apart by the name of the member.
+public protocol Choice: Value {
+  /// The name of the type in schemas and in the reference.
+  static var typeName: StaticString { get }
+  /// Shows every case to a visitor, the current one with its payload.
+  mutating func describe<V: CaseVisitor>(_ visitor: inout V) where V.Union == Self
+}
+
+/// Sees a value as what it is.
+public protocol ValueVisitor {
+  mutating func scalar<S: Scalar>(_ value: inout S)
+  mutating func record<R: Record>(_ value: inout R)
+  mutating func choice<C: Choice>(_ value: inout C)
+}
+
+/// Sees the fields of a record, in order.
+public protocol FieldVisitor {
+  /// A field that must be there.
+  mutating func required<T: Value>(_ field: Field, _ value: inout T)
+  /// A national fact that every object has in reality, but that a team or a source may not know. It may be absent;
+  /// absent without a field note is a warning.
+  mutating func expected<T: Value>(_ field: Field, _ value: inout T?)
+  /// A field that may be absent.
+  mutating func optional<T: Value>(_ field: Field, _ value: inout T?)
+  /// A field with any number of values; an empty list equals an absent one.
+  mutating func list<T: Value>(_ field: Field, _ values: inout [T])
+  /// A choice that must be made, whose cases are members of this record.
+  mutating func oneOf<C: Choice>(_ value: inout C)
+  /// A choice that may be left open, whose cases are members of this record.
+  mutating func oneOf<C: Choice>(_ value: inout C?)
+}
+
+/// Sees the cases of a choice, in order.
+public protocol CaseVisitor {
+  associatedtype Union
+  /// One case: its field, its payload when it is the current case, and how to make it.
+  mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union)
+}
+
+extension Record {
+  public mutating func visit<V: ValueVisitor>(_ visitor: inout V) { visitor.record(&self) }
+  public var fieldNotes: [FieldNote] { [] }
+}
+
+extension Choice {
+  public mutating func visit<V: ValueVisitor>(_ visitor: inout V) { visitor.choice(&self) }
+}

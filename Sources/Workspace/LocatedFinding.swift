@@ -1,0 +1,87 @@
+public import Description
+
+/// A place in a text: line and column, both from 1; columns count Unicode scalars.
+public struct Position: Sendable, Hashable, Comparable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (left: Position, right: Position) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A finding in a file, with what a terminal needs to show it.
+public struct LocatedFinding: Sendable, Hashable {
+  /// The path of the file as the user gave it, or as it was found below a folder that the user gave.
+  public var file: String
+  public var position: Position
+  public var finding: Finding
+  /// The source line at the position, without its line end, shortened when very long.
+  public var sourceLine: String?
+
+  public init(file: String, position: Position, finding: Finding, sourceLine: String? = nil) {
+    self.file = file
+    self.position = position
+    self.finding = finding
+    self.sourceLine = sourceLine
+  }
+}
+
+/// What checking one file came to.
+public struct CheckedFile: Sendable, Hashable {
+  /// The path of the file.
+  public var file: String
+  /// The name of the format that it was read as; nil when none fits.
+  public var format: String?
+  /// The weightiest severity among its findings; nil when there are none.
+  public var worst: Severity?
+
+  public init(file: String, format: String?, worst: Severity?) {
+    self.file = file
+    self.format = format
+    self.worst = worst
+  }
+}
+
+/// A rule that could not be judged for want of a fact.
+public struct Unjudged: Sendable, Hashable {
+  public var file: String
+  public var rule: String
+  /// The object and the field that is not known.
+  public var path: Path
+
+  public init(file: String, rule: String, path: Path) {
+    self.file = file
+    self.rule = rule
+    self.path = path
+  }
+}
+
+/// The result of a check: files and findings, in an order that does not depend on the schedule.
+public struct CheckReport: Sendable, Hashable {
+  /// The files, by path.
+  public var files: [CheckedFile]
+  /// The findings, by file, line, column and rule.
+  public var findings: [LocatedFinding]
+  /// The rules that could not be judged.
+  public var unjudged: [Unjudged]
+  /// The name of the profile with the numbers in force.
+  public var profileName: String
+  /// The day that validity was judged on (*peildatum*).
+  public var referenceDate: Day
+
+  public init(
+    files: [CheckedFile], findings: [LocatedFinding], unjudged: [Unjudged], profileName: String, referenceDate: Day
+  ) {
+    self.files = files
+    self.findings = findings
+    self.unjudged = unjudged
+    self.profileName = profileName
+    self.referenceDate = referenceDate
+  }
+}
