@@ -45,5 +45,8 @@ let package = Package(
     .executableTarget(name: "fim", dependencies: ["Commands"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Description"),
+    tests(of: "Rendering", and: ["Description", "Workspace", "Views"]),
+    tests(of: "Commands", and: ["Description"]),
+    tests(of: "Curriculum", and: ["Description"]),
   ]
 )

@@ -1,6 +1,11 @@
 #ifndef FIM_LIBXML2_SHIM_H
 #define FIM_LIBXML2_SHIM_H
 
+// libxml2's encoding.h would bring in the system's ICU headers, whose types clash with those inside Foundation.
+// Nothing here looks into the struct that needs them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>

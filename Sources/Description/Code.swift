@@ -2,6 +2,8 @@
 public protocol Code: Scalar, Comparable, CustomStringConvertible, LosslessStringConvertible {
   /// The pattern, made once: `static let pattern = Pattern("K[0-9]{4}")`.
   static var pattern: Pattern { get }
+  /// The greatest number of characters, where the pattern does not limit it.
+  static var longest: Int { get }
   /// The text itself.
   var text: String { get }
   /// Takes over a text that has been checked.
@@ -12,10 +14,11 @@ extension Code {
   public init(blank: Blank) { self.init(checked: Checked("")) }
   public init?(_ description: String) { self.init(wire: description) }
   public var description: String { text }
-  public static var form: ScalarForm { .code(pattern: pattern.source) }
+  public static var longest: Int { .max }
+  public static var form: ScalarForm { .code(pattern: pattern.source, longest: longest) }
 
   public init?(wire: UnsafeBufferPointer<UInt8>) {
-    guard Self.pattern.matches(wire) else { return nil }
+    guard wire.count <= Self.longest, Self.pattern.matches(wire) else { return nil }
     self.init(checked: Checked(String(decoding: wire, as: UTF8.self)))
   }
 

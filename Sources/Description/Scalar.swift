@@ -13,8 +13,8 @@ public enum ScalarForm: Sendable {
   case integer
   /// True or false.
   case flag
-  /// A text with a pattern (see `Pattern`).
-  case code(pattern: String)
+  /// A text with a pattern (see `Pattern`) and at most so many characters, all of them ASCII.
+  case code(pattern: String, longest: Int)
   /// One of a closed list of words.
   case enumeration([String])
 }

@@ -1,0 +1,62 @@
+import Description
+
+/// The names that a record or choice knows, in order: what a reader needs to find the strangers.
+struct MemberNames: FieldVisitor {
+  struct Entry {
+    var name: String
+    var element: String
+    var place: Field.Place
+    var isList: Bool
+    /// The place in the order; the cases of one choice share theirs.
+    var order: Int
+  }
+
+  private(set) var entries: [Entry] = []
+  private var order = 0
+
+  static func of<R: Record>(_ type: R.Type) -> [Entry] {
+    var names = MemberNames()
+    var blank = R(blank: Blank())
+    blank.describe(&names)
+    return names.entries
+  }
+
+  static func of<C: Choice>(_ type: C.Type) -> [Entry] {
+    var names = MemberNames()
+    names.addCases(type)
+    return names.entries
+  }
+
+  private mutating func add(_ field: Field, isList: Bool = false) {
+    entries.append(Self.entry(field, isList: isList, order: order))
+    order += 1
+  }
+
+  private static func entry(_ field: Field, isList: Bool, order: Int) -> Entry {
+    Entry(
+      name: "\(field.name)", element: "\(field.element)", place: field.place, isList: isList, order: order)
+  }
+
+  private mutating func addCases<C: Choice>(_ type: C.Type) {
+    var cases = Cases<C>(order: order)
+    var blank = C(blank: Blank())
+    blank.describe(&cases)
+    entries += cases.entries
+    order += 1
+  }
+
+  mutating func required<T: Value>(_ field: Field, _ value: inout T) { add(field) }
+  mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { add(field) }
+  mutating func optional<T: Value>(_ field: Field, _ value: inout T?) { add(field) }
+  mutating func list<T: Value>(_ field: Field, _ values: inout [T]) { add(field, isList: true) }
+  mutating func oneOf<C: Choice>(_ value: inout C) { addCases(C.self) }
+  mutating func oneOf<C: Choice>(_ value: inout C?) { addCases(C.self) }
+
+  private struct Cases<Union: Choice>: CaseVisitor {
+    let order: Int
+    var entries: [Entry] = []
+    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      entries.append(MemberNames.entry(field, isList: false, order: order))
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Description
+
+/// What is wrong, in the cold.
+extension Reader {
+  /// Reports a problem with the value at hand.
+  func report(
+    _ kind: Problem.Kind, field: Field? = nil, scalar: StaticString = "", message: Phrase, found: String? = nil,
+    accepted: Phrase? = nil
+  ) {
+    report(kind, at: node, field: field.map { "\($0.name)" }, scalar: scalar, message, found: found, accepted: accepted)
+  }
+
+  func report(
+    _ kind: Problem.Kind, at node: Int, field: String? = nil, scalar: StaticString = "", path: Path? = nil,
+    _ message: Phrase, found: String? = nil, accepted: Phrase? = nil
+  ) {
+    guard state.pointee.problems.count < Limits.problems else { return }
+    let path = path ?? state.pointee.path
+    var name = field ?? ""
+    if field == nil, case .field(let last)? = path.steps.last(where: { if case .field = $0 { true } else { false } }) {
+      name = last
+    }
+    state.pointee.problems.append(
+      Problem(
+        kind, type: "\(type)", field: name, scalar: "\(scalar)", path: path, offset: Int(nodes[node].source),
+        message: message, found: found, accepted: accepted))
+  }
+
+  func missing(_ field: Field) {
+    state.pointee.steps.append(.field(field.name))
+    report(.missing, field: field, message: ReaderMessage.missing(field, element: isXML))
+    state.pointee.steps.removeLast()
+  }
+
+  func absent(_ field: Field) {
+    state.pointee.absences.append(
+      ReaderState.Absence(
+        steps: state.pointee.steps + [.field(field.name)], type: type, node: node,
+        meaning: Phrase(nl: "\(field.nl)", en: "\(field.en)")))
+  }
+
+  /// Turns the absences that no note explains into advice. Called when the whole document is read.
+  func reportAbsences() {
+    for absence in state.pointee.absences {
+      let path = Path(absence.steps.map(\.pathStep))
+      guard case .field(let name)? = path.steps.last else { continue }
+      var reader = self
+      reader.type = absence.type
+      reader.report(
+        .absentFact, at: absence.node, field: name, path: path,
+        ReaderMessage.absentFact(name, absence.meaning))
+    }
+    state.pointee.absences = []
+  }
+
+  func undecided<C: Choice>(_ type: C.Type) {
+    report(.undecided, message: ReaderMessage.undecided(MemberNames.of(type).map(\.name)))
+  }
+
+  func wrongKind(accepted: Phrase) {
+    report(
+      .wrongKind, message: ReaderMessage.wrongKind(nodes[node].kind, isXML: isXML, accepted: accepted),
+      found: foundText, accepted: accepted)
+  }
+
+  func wrongKind<S: Scalar>(_ type: S.Type) {
+    var kind = Problem.Kind.wrongKind
+    var message = ReaderMessage.wrongKind(nodes[node].kind, isXML: isXML, accepted: S.accepts)
+    if nodes[node].kind == .number, case .code = S.form {
+      kind = .numberForCode
+      message = ReaderMessage.numberForCode(shownText(node))
+    }
+    report(kind, scalar: S.typeName, message: message, found: foundText, accepted: S.accepts)
+  }
+
+  /// An element that should hold text alone, but has elements or attributes.
+  func scalarWithChildren<S: Scalar>(_ type: S.Type) {
+    var child = node + 1
+    while child < Int(nodes[node].end), nodes[child].kind == .text { child = Int(nodes[child].end) }
+    let name = nodes[child].kind == .attribute ? "@" + name(child) : name(child)
+    report(
+      .unknown, at: child, field: name, scalar: S.typeName, path: state.pointee.path.appending(.field(name)),
+      ReaderMessage.childOfScalar(name), found: name)
+  }
+
+  private var foundText: String? {
+    switch nodes[node].kind {
+    case .object, .array: nil
+    default: shownText(node)
+    }
+  }
+
+  /// A scalar whose text is not of the right form.
+  func rejected<S: Scalar>(_ type: S.Type) {
+    let found = shownText(node)
+    let isEmpty = nodes[node].count == 0
+    if withText(node, ReaderMessage.hasControls) {
+      return report(.control, scalar: S.typeName, message: ReaderMessage.control(found), found: found)
+    }
+    switch S.form {
+    case .enumeration(let words):
+      report(
+        isEmpty ? .empty : .enumeration, scalar: S.typeName,
+        message: ReaderMessage.notInList(found, words, accepted: S.accepts), found: found, accepted: S.accepts)
+    case .integer, .flag:
+      report(
+        .wrongKind, scalar: S.typeName, message: ReaderMessage.notAccepted(found, S.accepts), found: found,
+        accepted: S.accepts)
+    case .line, .text, .code:
+      report(
+        isEmpty ? .empty : .pattern, scalar: S.typeName,
+        message: isEmpty ? ReaderMessage.empty(S.accepts) : ReaderMessage.notAccepted(found, S.accepts),
+        found: found, accepted: S.accepts)
+    }
+  }
+
+  func checkNormalization<S: Scalar>(_ type: S.Type) {
+    let text = withText(node) { String(decoding: $0, as: UTF8.self) }
+    guard !Normalization.isComposed(text) else { return }
+    report(.normalization, scalar: S.typeName, message: ReaderMessage.normalization, found: shownText(node))
+  }
+
+  // MARK: Strangers
+
+  /// Finds the members that the description does not know, that stand twice, or that are out of order.
+  func diagnose<R: Record>(_ record: R.Type) { diagnose(MemberNames.of(record)) }
+  func diagnose<C: Choice>(_ choice: C.Type) {
+    let here = state.pointee.path
+    state.pointee.problems.removeAll { $0.kind == .undecided && $0.path == here }
+    diagnose(MemberNames.of(choice))
+  }
+
+  private func diagnose(_ known: [MemberNames.Entry]) {
+    let takesText = known.contains { $0.place == .content }
+    guard nodes[node].kind == .object else {
+      if !takesText, withText(node, { !XMLSpace.trimmed($0).isEmpty }) { strayText(node) }
+      return
+    }
+    var seen: Set<String> = []
+    var reached = 0
+    var child = node + 1
+    while child < Int(nodes[node].end) {
+      defer { child = Int(nodes[child].end) }
+      if nodes[child].kind == .text {
+        if !takesText { strayText(child) }
+        continue
+      }
+      let isAttribute = nodes[child].kind == .attribute
+      let name = name(child)
+      let entry = known.first {
+        isXML ? $0.element == name && ($0.place == .attribute) == isAttribute : $0.name == name
+      }
+      guard let entry else {
+        stranger(child, isAttribute ? "@" + name : name, known)
+        continue
+      }
+      if !isXML || isAttribute {
+        if !seen.insert(name).inserted { duplicate(child, name) }
+      } else if entry.order < reached {
+        outOfOrder(child, name, after: known.last { $0.order == reached }?.element ?? "")
+      } else {
+        if !entry.isList, !seen.insert(name).inserted { duplicate(child, name) }
+        reached = entry.order
+      }
+    }
+  }
+
+  private func childPath(_ name: String) -> Path { state.pointee.path.appending(.field(name)) }
+
+  private func stranger(_ child: Int, _ name: String, _ known: [MemberNames.Entry]) {
+    if name == "$schema", state.pointee.steps.isEmpty, !isXML { return }
+    let names = known.filter { $0.place != .content }.map { isXML ? $0.element : $0.name }
+    if toleratesStrangers {
+      let path = Path(childPath(name).steps.filter { if case .field = $0 { true } else { false } })
+      report(.ignored, at: child, field: name, path: path, ReaderMessage.ignored(name), found: name)
+      return
+    }
+    let nearest = Nearest.word(to: name, among: names)
+    if let nearest { forgetMissing(known.first { (isXML ? $0.element : $0.name) == nearest }?.name ?? nearest) }
+    report(
+      .unknown, at: child, field: name, path: childPath(name),
+      ReaderMessage.unknown(name, nearest: nearest, known: names), found: name)
+  }
+
+  /// One defect gives one finding: what is misspelt is not missing as well, nor is a choice with a misspelt case open.
+  private func forgetMissing(_ name: String) {
+    let here = state.pointee.path
+    state.pointee.problems.removeAll {
+      ($0.kind == .missing && $0.path == here.appending(.field(name))) || ($0.kind == .undecided && $0.path == here)
+    }
+    state.pointee.absences.removeAll { Path($0.steps.map(\.pathStep)) == here.appending(.field(name)) }
+  }
+
+  private func duplicate(_ child: Int, _ name: String) {
+    report(.duplicate, at: child, field: name, path: childPath(name), ReaderMessage.duplicate(name), found: name)
+  }
+
+  private func outOfOrder(_ child: Int, _ name: String, after other: String) {
+    report(
+      .order, at: child, field: name, path: childPath(name), ReaderMessage.outOfOrder(name, after: other),
+      found: name)
+  }
+
+  private func strayText(_ child: Int) {
+    report(.strayText, at: child, message: ReaderMessage.strayText(shownText(child)), found: shownText(child))
+  }
+
+  private func report(_ kind: Problem.Kind, at node: Int, message: Phrase, found: String) {
+    report(kind, at: node, field: nil, message, found: found)
+  }
+}

@@ -1,0 +1,356 @@
+package import Description
+
+/// Fills a value from a tape: the visitor that reads JSON and XML.
+///
+/// A field looks at the next unread child first. If it is not there, JSON looks at all children, since order means
+/// nothing there. XML goes on; when children are left over in the end, the record is read once more *leniently*, by
+/// name alone, and the differences are reported, so that one stranger is one finding.
+package struct Reader: FieldVisitor, ValueVisitor {
+  let nodes: UnsafeMutablePointer<Node>
+  private let source: UnsafePointer<UInt8>
+  private let arena: UnsafeMutablePointer<UInt8>
+  let isXML: Bool
+  /// Whether what the description does not know is only noted (formats of partners).
+  let toleratesStrangers: Bool
+  let state: UnsafeMutablePointer<ReaderState>
+
+  /// The node of the value that is being read.
+  var node = 0
+  /// The next unread child of the record, and the node behind its last child.
+  private var next = 0
+  private var last = 0
+  /// How many children were taken.
+  private var matched = 0
+  /// Whether children are found by name alone.
+  private var isLenient: Bool
+  /// The type of the record, for problems.
+  var type: StaticString = ""
+  /// The last integer that was read, for ranges.
+  private var integer: Int?
+
+  init(
+    tape: Tape, source: UnsafePointer<UInt8>, isXML: Bool, toleratesStrangers: Bool,
+    state: UnsafeMutablePointer<ReaderState>
+  ) {
+    nodes = tape.nodes
+    arena = tape.arena
+    self.source = source
+    self.isXML = isXML
+    self.toleratesStrangers = toleratesStrangers
+    self.state = state
+    isLenient = !isXML
+  }
+
+  // MARK: Nodes
+
+  @inline(__always)
+  func nameBytes(_ node: Int) -> UnsafeBufferPointer<UInt8> {
+    let base = isXML || nodes[node].flags.contains(.nameInArena) ? UnsafePointer(arena) : source
+    return UnsafeBufferPointer(start: base + Int(nodes[node].nameStart), count: Int(nodes[node].nameLength))
+  }
+
+  func name(_ node: Int) -> String { String(decoding: nameBytes(node), as: UTF8.self) }
+
+  @inline(__always)
+  private func isNamed(_ node: Int, _ name: StaticString) -> Bool {
+    let bytes = nameBytes(node)
+    guard bytes.count == name.utf8CodeUnitCount else { return false }
+    let start = name.utf8Start
+    for index in 0..<bytes.count where bytes[index] != start[index] { return false }
+    return true
+  }
+
+  /// Whether a child holds one value of a field.
+  @inline(__always)
+  private func holds(_ child: Int, _ field: Field) -> Bool {
+    if isXML {
+      let isAttribute = nodes[child].kind == .attribute
+      return isAttribute == (field.place == .attribute) && isNamed(child, field.element)
+    }
+    return isNamed(child, field.name)
+  }
+
+  /// The text of a node, without JSON escapes.
+  func withText<Result>(_ node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let base = isXML ? UnsafePointer(arena) : source
+    let raw = UnsafeBufferPointer(start: base + Int(nodes[node].start), count: Int(nodes[node].count))
+    if nodes[node].flags.contains(.escaped) { return JSONEscapes.plain(raw).withUnsafeBufferPointer(body) }
+    return body(raw)
+  }
+
+  /// The text of a node, shortened for a message.
+  func shownText(_ node: Int) -> String {
+    let text = withText(node) { String(decoding: $0, as: UTF8.self) }
+    return text.unicodeScalars.count > 80 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(79))) + "…" : text
+  }
+
+  // MARK: Fields
+
+  /// The child that holds a single field; nil when there is none.
+  @inline(__always)
+  private mutating func take(_ field: Field) -> Int? {
+    if next < last, holds(next, field) {
+      let child = next
+      next = Int(nodes[child].end)
+      matched += 1
+      return child
+    }
+    if field.place == .content { return takeContent() }
+    return isLenient ? search(field) : nil
+  }
+
+  private mutating func search(_ field: Field) -> Int? {
+    if matched == Int(nodes[node].count) { return nil }
+    guard nodes[node].kind == .object else { return nil }
+    var child = node + 1
+    while child < last {
+      if holds(child, field) {
+        next = Int(nodes[child].end)
+        matched += 1
+        return child
+      }
+      child = Int(nodes[child].end)
+    }
+    return nil
+  }
+
+  /// The node with the text of the record's element itself.
+  private mutating func takeContent() -> Int? {
+    if nodes[node].kind == .string { return nodes[node].count > 0 ? node : nil }
+    var child = node + 1
+    while child < last {
+      if nodes[child].kind == .text { return child }
+      child = Int(nodes[child].end)
+    }
+    return nil
+  }
+
+  private mutating func read<T: Value>(_ child: Int, _ field: Field, _ value: inout T) {
+    let parent = node
+    node = child
+    state.pointee.steps.append(.field(field.name))
+    if let range = field.range {
+      integer = nil
+      value.visit(&self)
+      check(range)
+    } else {
+      value.visit(&self)
+    }
+    state.pointee.steps.removeLast()
+    node = parent
+  }
+
+  private func check(_ range: ClosedRange<Int>) {
+    guard let integer, !range.contains(integer) else { return }
+    report(.range, message: ReaderMessage.range(integer, range), found: String(integer), accepted: ReaderMessage.accepted(range))
+  }
+
+  package mutating func required<T: Value>(_ field: Field, _ value: inout T) {
+    if let child = take(field) { read(child, field, &value) } else { missing(field) }
+  }
+
+  package mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
+    guard let child = take(field) else { return }
+    var some = T(blank: Blank())
+    read(child, field, &some)
+    value = some
+  }
+
+  package mutating func expected<T: Value>(_ field: Field, _ value: inout T?) {
+    optional(field, &value)
+    if value == nil { absent(field) }
+  }
+
+  package mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+    if isXML { readElements(field, &values) } else { readItems(field, &values) }
+    if values.isEmpty, field.isExpected { absent(field) }
+    guard !field.count.contains(values.count) else { return }
+    state.pointee.steps.append(.field(field.name))
+    if values.count < field.count.lowerBound {
+      report(values.isEmpty ? .missing : .tooFew, field: field, message: ReaderMessage.tooFew(field, values.count))
+    } else {
+      report(.tooMany, field: field, message: ReaderMessage.tooMany(field, values.count))
+    }
+    state.pointee.steps.removeLast()
+  }
+
+  private mutating func readItems<T: Value>(_ field: Field, _ values: inout [T]) {
+    guard let child = take(field) else { return }
+    let parent = node
+    node = child
+    state.pointee.steps.append(.field(field.name))
+    if nodes[child].kind == .array {
+      values.reserveCapacity(Int(nodes[child].count))
+      var item = child + 1
+      while item < Int(nodes[child].end) {
+        readItem(item, &values)
+        item = Int(nodes[item].end)
+      }
+    } else {
+      wrongKind(accepted: ReaderMessage.list)
+    }
+    state.pointee.steps.removeLast()
+    node = parent
+  }
+
+  private mutating func readElements<T: Value>(_ field: Field, _ values: inout [T]) {
+    let parent = node
+    state.pointee.steps.append(.field(field.name))
+    if isLenient {
+      var child = parent + 1
+      while child < last, nodes[parent].kind == .object {
+        if holds(child, field) {
+          matched += 1
+          readItem(child, &values)
+        }
+        child = Int(nodes[child].end)
+      }
+    } else {
+      while next < last, holds(next, field) {
+        let item = next
+        next = Int(nodes[item].end)
+        matched += 1
+        readItem(item, &values)
+      }
+    }
+    state.pointee.steps.removeLast()
+    node = parent
+  }
+
+  @inline(__always)
+  private mutating func readItem<T: Value>(_ item: Int, _ values: inout [T]) {
+    node = item
+    state.pointee.steps.append(.item(values.count))
+    var value = T(blank: Blank())
+    value.visit(&self)
+    values.append(value)
+    state.pointee.steps.removeLast()
+  }
+
+  package mutating func oneOf<C: Choice>(_ value: inout C) {
+    var chosen: C?
+    oneOf(&chosen)
+    if let chosen { value = chosen } else { undecided(C.self) }
+  }
+
+  package mutating func oneOf<C: Choice>(_ value: inout C?) {
+    var cases = Cases<C>(reader: self)
+    var blank = C(blank: Blank())
+    blank.describe(&cases)
+    self = cases.reader
+    value = cases.chosen
+    if cases.names.count > 1 {
+      report(.ambiguous, message: ReaderMessage.ambiguous(cases.names.map { "\($0)" }))
+    }
+  }
+
+  private struct Cases<Union: Choice>: CaseVisitor {
+    var reader: Reader
+    var chosen: Union?
+    var names: [StaticString] = []
+
+    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      guard let child = reader.take(field) else { return }
+      var payload = T(blank: Blank())
+      reader.read(child, field, &payload)
+      names.append(field.name)
+      chosen = make(payload)
+    }
+  }
+
+  // MARK: Values
+
+  package mutating func scalar<S: Scalar>(_ value: inout S) {
+    let kind = nodes[node].kind
+    if isXML {
+      guard kind != .object else { return scalarWithChildren(S.self) }
+      let trims = S.wireKind != .text
+      if let read = withText(node, { S(wire: trims ? XMLSpace.trimmed($0) : $0) }) {
+        accept(read, &value)
+        return
+      }
+      return rejected(S.self)
+    }
+    switch (kind, S.wireKind) {
+    case (.string, .text), (.flag, .flag):
+      if let read = withText(node, { S(wire: $0) }) { accept(read, &value) } else { rejected(S.self) }
+    case (.number, .integer):
+      if let read = withText(node, { S(wire: $0) ?? JSONInteger.plain($0).flatMap { S(wire: $0) } }) {
+        accept(read, &value)
+      } else {
+        rejected(S.self)
+      }
+    default: wrongKind(S.self)
+    }
+  }
+
+  @inline(__always)
+  private mutating func accept<S: Scalar>(_ read: S, _ value: inout S) {
+    value = read
+    if S.wireKind == .integer, let number = read as? Int { integer = number }
+    if nodes[node].flags.contains(.wide) { checkNormalization(S.self) }
+  }
+
+  package mutating func choice<C: Choice>(_ value: inout C) {
+    guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record) }
+    inside(C.typeName) { reader in
+      reader.oneOf(&value)
+      if reader.hasLeftovers { reader.diagnose(C.self) }
+    }
+  }
+
+  package mutating func record<R: Record>(_ value: inout R) {
+    let kind = nodes[node].kind
+    guard kind == .object || (isXML && kind != .attribute) else { return wrongKind(accepted: ReaderMessage.record) }
+    let absences = state.pointee.absences.count
+    inside(R.typeName) { reader in
+      let mark = reader.mark
+      value.describe(&reader)
+      if reader.hasLeftovers {
+        if reader.isXML, !reader.isLenient {
+          reader.back(to: mark)
+          value = R(blank: Blank())
+          reader.isLenient = true
+          value.describe(&reader)
+        }
+        if reader.hasLeftovers || reader.isXML { reader.diagnose(R.self) }
+      }
+    }
+    let notes = value.fieldNotes
+    if !notes.isEmpty { check(notes, of: R.self, absences: absences) }
+  }
+
+  /// Reads the children of the current node.
+  private mutating func inside(_ name: StaticString, _ body: (inout Reader) -> Void) {
+    let outer = self
+    type = name
+    next = node + 1
+    last = nodes[node].kind == .object ? Int(nodes[node].end) : node + 1
+    matched = 0
+    body(&self)
+    self = outer
+  }
+
+  /// Whether children were not taken.
+  private var hasLeftovers: Bool {
+    nodes[node].kind == .object && (isLenient ? matched != Int(nodes[node].count) : next < last)
+      || (isXML && nodes[node].kind == .string && nodes[node].count > 0)
+  }
+
+  private struct Mark {
+    var next: Int
+    var problems: Int
+    var absences: Int
+  }
+
+  private var mark: Mark {
+    Mark(next: next, problems: state.pointee.problems.count, absences: state.pointee.absences.count)
+  }
+
+  private mutating func back(to mark: Mark) {
+    next = mark.next
+    matched = 0
+    state.pointee.problems.removeLast(state.pointee.problems.count - mark.problems)
+    state.pointee.absences.removeLast(state.pointee.absences.count - mark.absences)
+  }
+}

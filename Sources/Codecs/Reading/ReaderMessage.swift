@@ -1,0 +1,192 @@
+import Description
+
+/// What a reader says: what was found, what is accepted and how to solve it.
+enum ReaderMessage {
+  static let list = Phrase(nl: "een lijst tussen [ en ]", en: "a list between [ and ]")
+  static let record = Phrase(nl: "een object tussen { en }", en: "an object between { and }")
+
+  static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
+
+  static func accepted(_ range: ClosedRange<Int>) -> Phrase {
+    if range.upperBound >= Int(Int32.max) {
+      return Phrase(nl: "\(range.lowerBound) of hoger", en: "\(range.lowerBound) or higher")
+    }
+    return Phrase(
+      nl: "\(range.lowerBound) tot en met \(range.upperBound)", en: "\(range.lowerBound) to \(range.upperBound)")
+  }
+
+  static func range(_ value: Int, _ range: ClosedRange<Int>) -> Phrase {
+    let accepted = accepted(range)
+    return Phrase(
+      nl: "\(value) kan hier niet; een waarde van \(accepted.nl) is goed.",
+      en: "\(value) is not possible here; a value of \(accepted.en) is right.")
+  }
+
+  static func missing(_ field: Field, element: Bool) -> Phrase {
+    let meaning = Phrase(nl: "\(field.nl)", en: "\(field.en)")
+    let name = "\(field.element)"
+    let shown = element ? "<\(name)>" : quoted("\(field.name)")
+    return Phrase(
+      nl: "Het verplichte veld \(shown) ontbreekt (\(meaning.nl)). Vul het in.",
+      en: "The required field \(shown) is missing (\(meaning.en)). Fill it in.")
+  }
+
+  static func absentFact(_ name: String, _ meaning: Phrase) -> Phrase {
+    Phrase(
+      nl: "Het landelijke gegeven \(quoted(name)) ontbreekt (\(meaning.nl)). Vul het in, "
+        + "of zeg in fieldNotes dat het onbekend is en waarom.",
+      en: "The national fact \(quoted(name)) is absent (\(meaning.en)). Fill it in, "
+        + "or say in fieldNotes that it is unknown (onbekend) and why.")
+  }
+
+  static func tooFew(_ field: Field, _ count: Int) -> Phrase {
+    let least = field.count.lowerBound
+    return Phrase(
+      nl: "De lijst \(quoted("\(field.name)")) (\(field.nl)) heeft \(count) onderdelen; ten minste \(least) is nodig.",
+      en: "The list \(quoted("\(field.name)")) (\(field.en)) has \(count) items; at least \(least) is needed.")
+  }
+
+  static func tooMany(_ field: Field, _ count: Int) -> Phrase {
+    let most = field.count.upperBound
+    return Phrase(
+      nl: "De lijst \(quoted("\(field.name)")) heeft \(count) onderdelen; ten hoogste \(most) kan.",
+      en: "The list \(quoted("\(field.name)")) has \(count) items; at most \(most) is possible.")
+  }
+
+  private static func joined(_ names: [String], _ word: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.map(quoted).joined() }
+    return names.dropLast().map(quoted).joined(separator: ", ") + " \(word) " + quoted(last)
+  }
+
+  static func undecided(_ names: [String]) -> Phrase {
+    Phrase(
+      nl: "Hier moet één van deze velden staan: \(joined(names, "of")). Vul er één in.",
+      en: "One of these fields must stand here: \(joined(names, "or")). Fill in one.")
+  }
+
+  static func ambiguous(_ names: [String]) -> Phrase {
+    Phrase(
+      nl: "De velden \(joined(names, "en")) sluiten elkaar uit. Laat er één staan.",
+      en: "The fields \(joined(names, "and")) exclude each other. Keep one.")
+  }
+
+  static func wrongKind(_ kind: Node.Kind, isXML: Bool, accepted: Phrase) -> Phrase {
+    let found: Phrase
+    switch kind {
+    case .object:
+      found = isXML
+        ? Phrase(nl: "een element met andere elementen erin", en: "an element with other elements in it")
+        : Phrase(nl: "een object", en: "an object")
+    case .array: found = Phrase(nl: "een lijst", en: "a list")
+    case .number: found = Phrase(nl: "een getal", en: "a number")
+    case .flag: found = Phrase(nl: "true of false", en: "true or false")
+    case .null:
+      return Phrase(
+        nl: "null wordt niet gelezen. Laat het veld weg als er niets te zeggen is; goed is: \(accepted.nl).",
+        en: "null is not read. Leave the field out if there is nothing to say; right is: \(accepted.en).")
+    case .string, .attribute, .text: found = Phrase(nl: "tekst", en: "text")
+    }
+    return Phrase(
+      nl: "Hier staat \(found.nl); goed is: \(accepted.nl).", en: "Here is \(found.en); right is: \(accepted.en).")
+  }
+
+  static func numberForCode(_ found: String) -> Phrase {
+    Phrase(
+      nl: "Een code is tekst, geen getal. Zet \(found) tussen aanhalingstekens: \"\(found)\".",
+      en: "A code is text, not a number. Put \(found) between quotes: \"\(found)\".")
+  }
+
+  static func childOfScalar(_ name: String) -> Phrase {
+    Phrase(
+      nl: "\(quoted(name)) kan hier niet: dit element bevat alleen tekst. Haal het weg.",
+      en: "\(quoted(name)) is not possible here: this element holds text alone. Remove it.")
+  }
+
+  static func notAccepted(_ found: String, _ accepted: Phrase) -> Phrase {
+    Phrase(
+      nl: "\(quoted(found)) heeft niet de goede vorm; goed is: \(accepted.nl).",
+      en: "\(quoted(found)) does not have the right form; right is: \(accepted.en).")
+  }
+
+  static func empty(_ accepted: Phrase) -> Phrase {
+    Phrase(
+      nl: "Dit veld is leeg. Vul het in (\(accepted.nl)), of laat het veld weg.",
+      en: "This field is empty. Fill it in (\(accepted.en)), or leave the field out.")
+  }
+
+  static func notInList(_ found: String, _ words: [String], accepted: Phrase) -> Phrase {
+    let nearest = Nearest.word(to: found, among: words)
+    return Phrase(
+      nl: "\(quoted(found)) kan hier niet; goed is: \(accepted.nl)."
+        + (nearest.map { " Bedoelde u \(quoted($0))?" } ?? ""),
+      en: "\(quoted(found)) is not possible here; right is: \(accepted.en)."
+        + (nearest.map { " Did you mean \(quoted($0))?" } ?? ""))
+  }
+
+  static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
+  }
+
+  static func control(_ found: String) -> Phrase {
+    Phrase(
+      nl: "In deze tekst staat een besturingsteken. Verwijder het; een regeleinde is \\n, zonder \\r.",
+      en: "There is a control character in this text. Remove it; a line break is \\n, without \\r.")
+  }
+
+  static var normalization: Phrase {
+    Phrase(
+      nl: "Deze tekst heeft letters met losse accenten (geen Unicode NFC). Typ de letters opnieuw, "
+        + "of laat fim format het bestand schrijven.",
+      en: "This text has letters with separate accents (not Unicode NFC). Type the letters again, "
+        + "or let fim format write the file.")
+  }
+
+  static func unknown(_ name: String, nearest: String?, known: [String]) -> Phrase {
+    if let nearest {
+      return Phrase(
+        nl: "Het veld \(quoted(name)) bestaat hier niet. Bedoelde u \(quoted(nearest))?",
+        en: "The field \(quoted(name)) does not exist here. Did you mean \(quoted(nearest))?")
+    }
+    let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+    return Phrase(
+      nl: "Het veld \(quoted(name)) bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: \(shown).",
+      en: "The field \(quoted(name)) does not exist here. Remove it, or use a field that can stand here: \(shown).")
+  }
+
+  static func ignored(_ name: String) -> Phrase {
+    Phrase(
+      nl: "\(quoted(name)) wordt niet overgenomen.", en: "\(quoted(name)) is not carried over.")
+  }
+
+  static func duplicate(_ name: String) -> Phrase {
+    Phrase(
+      nl: "Het veld \(quoted(name)) staat er twee keer. Laat er één staan.",
+      en: "The field \(quoted(name)) stands here twice. Keep one.")
+  }
+
+  static func outOfOrder(_ name: String, after other: String) -> Phrase {
+    Phrase(
+      nl: "<\(name)> staat na <\(other)>, maar hoort ervoor. In XML ligt de volgorde vast; verplaats het.",
+      en: "<\(name)> stands after <\(other)>, but belongs before it. In XML the order is fixed; move it.")
+  }
+
+  static func strayText(_ text: String) -> Phrase {
+    Phrase(
+      nl: "De tekst \(quoted(text)) staat los tussen elementen. Zet hem in een element, of haal hem weg.",
+      en: "The text \(quoted(text)) stands loose between elements. Put it in an element, or remove it.")
+  }
+
+  static func noteWithoutField(_ name: String, _ nearest: String?) -> Phrase {
+    Phrase(
+      nl: "Deze notitie gaat over het veld \(quoted(name)), dat hier niet bestaat."
+        + (nearest.map { " Bedoelde u \(quoted($0))?" } ?? " Verbeter de naam."),
+      en: "This note is about the field \(quoted(name)), which does not exist here."
+        + (nearest.map { " Did you mean \(quoted($0))?" } ?? " Correct the name."))
+  }
+
+  static func noteBesideValue(_ name: String) -> Phrase {
+    Phrase(
+      nl: "Deze notitie zegt dat \(quoted(name)) onbekend is, maar er is een waarde. Haal één van de twee weg.",
+      en: "This note says that \(quoted(name)) is unknown (onbekend), but there is a value. Remove one of the two.")
+  }
+}

@@ -1,0 +1,139 @@
+public import Description
+
+/// The two syntaxes of text that are read and written.
+public enum Syntax: String, Sendable, CaseIterable {
+  case json, xml
+}
+
+/// What reading a text came to.
+public struct ReadingResult<T: Value>: Sendable {
+  /// The value; nil when the text or its structure is broken.
+  public var value: T?
+  /// All that was found, in the order of the text.
+  public var problems: [Problem]
+
+  /// Of broken text and broken structure, or of advice alone.
+  public var stage: Problem.Stage? { problems.map(\.stage).min() }
+}
+
+/// Reads texts, one after the other. It belongs to one task; its memory is used again for the next text.
+public final class TextReader {
+  private let tape = Tape()
+  private lazy var xmlParser = XMLParser(tape: tape)
+
+  public init() {}
+
+  /// Reads a value out of a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text. It must be UTF-8; a byte order mark is passed over.
+  ///   - type: a choice between root kinds, or a record that is the root itself in JSON.
+  public func read<T: Value>(_ type: T.Type, from bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax)
+    -> ReadingResult<T>
+  {
+    read(type, from: bytes, as: syntax, namespace: .none, toleratesStrangers: false)
+  }
+
+  package func read<T: Value>(
+    _ type: T.Type, from bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace,
+    toleratesStrangers: Bool
+  ) -> ReadingResult<T> {
+    let problems = parse(bytes, as: syntax, namespace: namespace)
+    if !problems.isEmpty { return ReadingResult(value: nil, problems: problems) }
+    return read(type, node: 0, source: bytes, isXML: syntax == .xml, toleratesStrangers: toleratesStrangers)
+  }
+
+  /// Reads a value out of the tape.
+  private func read<T: Value>(
+    _ type: T.Type, node: Int, source: UnsafeBufferPointer<UInt8>, isXML: Bool, toleratesStrangers: Bool
+  ) -> ReadingResult<T> {
+    let state = UnsafeMutablePointer<ReaderState>.allocate(capacity: 1)
+    state.initialize(to: ReaderState())
+    defer { state.deinitialize(count: 1).deallocate() }
+    var reader = Reader(
+      tape: tape, source: source.baseAddress ?? UnsafePointer(tape.arena), isXML: isXML,
+      toleratesStrangers: toleratesStrangers, state: state)
+    reader.node = node
+    var value = T(blank: Blank())
+    value.visit(&reader)
+    reader.reportAbsences()
+    var problems = state.pointee.problems
+    if problems.isEmpty { return ReadingResult(value: value, problems: []) }
+    problems.sort { ($0.offset, $0.path.description) < ($1.offset, $1.path.description) }
+    return ReadingResult(value: problems.contains { $0.stage < .advice } ? nil : value, problems: problems)
+  }
+
+  private func parse(_ bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace) -> [Problem] {
+    guard bytes.count <= Limits.documentBytes else { return [SizeProblem.tooLarge(bytes.count)] }
+    switch syntax {
+    case .json: return JSONParser.parse(bytes, into: tape)
+    case .xml: return xmlParser?.parse(bytes, namespace: namespace) ?? [SizeProblem.noMemory]
+    }
+  }
+
+  // MARK: Records of long texts
+
+  /// Reads a long XML text element by element, in memory for one of them at a time.
+  ///
+  /// - Parameters:
+  ///   - record: the names from the root down to the elements.
+  ///   - head: a type for all else, read in the end.
+  ///   - next: gives the next bytes; nil or empty at the end.
+  ///   - take: gets each element as it is read.
+  package func stream<T: Value, Head: Value>(
+    _ type: T.Type, at record: [String], head: Head.Type, namespace: XMLNamespace,
+    next: () throws -> UnsafeBufferPointer<UInt8>?, take: (ReadingResult<T>, () -> ReadingResult<Head>) -> Void
+  ) rethrows -> ReadingResult<Head> {
+    guard let parser = xmlParser else { return ReadingResult(value: nil, problems: [SizeProblem.noMemory]) }
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    func readHead() -> ReadingResult<Head> {
+      read(head, node: 0, source: none, isXML: true, toleratesStrangers: true)
+    }
+    return try withoutActuallyEscaping(take) { take in
+      parser.begin(namespace: namespace, record: record) { [self] node in
+        take(read(type, node: node, source: none, isXML: true, toleratesStrangers: true), readHead)
+      }
+      while let bytes = try next(), !bytes.isEmpty, parser.feed(bytes) {}
+      let problems = parser.end()
+      return problems.isEmpty ? readHead() : ReadingResult(value: nil, problems: problems)
+    }
+  }
+
+  // MARK: Positions
+
+  /// The byte offsets of places in a text that was read before; of the nearest place above where one is absent.
+  package func offsets(
+    of paths: [Path], in bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace = .none,
+    outline: Outline
+  ) -> [Int] {
+    guard parse(bytes, as: syntax, namespace: namespace).isEmpty, let base = bytes.baseAddress else {
+      return paths.map { _ in 0 }
+    }
+    let arena = UnsafePointer(tape.arena)
+    let nodes = tape.nodes
+    let locator = NodeLocator(nodes: nodes) { node in
+      let start = syntax == .xml || nodes[node].flags.contains(.nameInArena) ? arena : base
+      let name = UnsafeBufferPointer(start: start + Int(nodes[node].nameStart), count: Int(nodes[node].nameLength))
+      return String(decoding: name, as: UTF8.self)
+    }
+    return paths.map { Int(nodes[locator.node(at: $0, outline: outline, isXML: syntax == .xml)].source) }
+  }
+}
+
+/// Texts that are too large, in words.
+enum SizeProblem {
+  static func tooLarge(_ bytes: Int) -> Problem {
+    let limit = Limits.documentBytes / 1_048_576
+    return Problem(
+      .tooLarge, offset: 0,
+      message: Phrase(
+        nl: "Dit bestand is \(bytes / 1_048_576) MB; meer dan \(limit) MB wordt niet in één keer gelezen. Splits het.",
+        en: "This file has \(bytes / 1_048_576) MB; no more than \(limit) MB is read at once. Split it."))
+  }
+
+  static var noMemory: Problem {
+    Problem(
+      .tooLarge, offset: 0,
+      message: Phrase(nl: "Er is te weinig geheugen om te lezen.", en: "There is too little memory to read."))
+  }
+}

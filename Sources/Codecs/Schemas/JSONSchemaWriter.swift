@@ -1,0 +1,98 @@
+public import Description
+
+/// Writes the JSON Schema (draft 2020-12) of a choice between root members.
+public enum JSONSchemaWriter {
+  /// The schema as text.
+  public static func schema(of outline: Outline, title: String) -> String {
+    let roots = outline.members(of: outline.root.typeName)
+    var properties: [(String, JSONTree)] = [("$schema", .object([("type", .string("string"))]))]
+    properties += roots.map { ($0.name, property($0)) }
+    var definitions: [(String, JSONTree)] = []
+    for name in outline.order {
+      if let scalar = outline.scalars[name] {
+        definitions.append((name, .object(definition(scalar))))
+      } else if name != outline.root.typeName, let parts = outline.records[name] {
+        definitions.append((name, .object(definition(parts))))
+      }
+    }
+    let schema = JSONTree.object([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string(title)),
+      ("$comment", .string("Generated from the descriptions of the types; see docs/architecture.md. Do not edit.")),
+      ("type", .string("object")),
+      ("properties", .object(properties)),
+      ("additionalProperties", .flag(false)),
+      ("oneOf", .array(roots.map { .object([("required", .array([.string($0.name)]))]) })),
+      ("$defs", .object(definitions)),
+    ])
+    return schema.text + "\n"
+  }
+
+  private static func property(_ member: Outline.Member) -> JSONTree {
+    var keywords: [(String, JSONTree)] = [("description", .string(member.meaning.nl))]
+    var value: [(String, JSONTree)] = [("$ref", .string("#/$defs/\(member.shape.typeName)"))]
+    if let range = member.range {
+      value.append(("minimum", .number(range.lowerBound)))
+      if range.upperBound < Int(Int32.max) { value.append(("maximum", .number(range.upperBound))) }
+    }
+    guard member.presence == .list else { return .object(keywords + value) }
+    keywords += [("type", .string("array")), ("items", .object(value))]
+    if member.count.lowerBound > 0 { keywords.append(("minItems", .number(member.count.lowerBound))) }
+    if member.count.upperBound < .max { keywords.append(("maxItems", .number(member.count.upperBound))) }
+    return .object(keywords)
+  }
+
+  private static func definition(_ parts: [Outline.Part]) -> [(String, JSONTree)] {
+    var properties: [(String, JSONTree)] = []
+    var required: [JSONTree] = []
+    var choices: [(String, JSONTree)] = []
+    for part in parts {
+      properties += part.members.map { ($0.name, property($0)) }
+      switch part {
+      case .member(let member):
+        let needsItems = member.presence == .list && member.count.lowerBound > 0
+        if member.presence == .required || needsItems { required.append(.string(member.name)) }
+      case .oneOf(let members, let isRequired): choices.append(choice(members, isRequired: isRequired))
+      }
+    }
+    var keywords: [(String, JSONTree)] = [
+      ("type", .string("object")), ("properties", .object(properties)), ("additionalProperties", .flag(false)),
+    ]
+    if !required.isEmpty { keywords.append(("required", .array(required))) }
+    if choices.count <= 1 {
+      keywords += choices
+    } else {
+      keywords.append(("allOf", .array(choices.map { .object([$0]) })))
+    }
+    return keywords
+  }
+
+  private static func choice(_ members: [Outline.Member], isRequired: Bool) -> (String, JSONTree) {
+    var alternatives = members.map { JSONTree.object([("required", .array([.string($0.name)]))]) }
+    if !isRequired {
+      alternatives.append(.object([("not", .object([("anyOf", .array(alternatives))]))]))
+    }
+    return ("oneOf", .array(alternatives))
+  }
+
+  private static func definition(_ scalar: Outline.ScalarType) -> [(String, JSONTree)] {
+    let text: (String, JSONTree) = ("type", .string("string"))
+    let control = "\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff"
+    switch scalar.form {
+    case .line:
+      let inner = "[^\\u0000-\\u001f\\ufffe\\uffff]"
+      let outer = "[^\\u0000-\\u0020\\ufffe\\uffff]"
+      return [text, ("pattern", .string("^\(outer)(?:\(inner)*\(outer))?$"))]
+    case .text: return [text, ("pattern", .string("^[^\(control)]+$"))]
+    case .integer:
+      return [
+        ("type", .string("integer")), ("minimum", .number(Int(Int32.min))), ("maximum", .number(Int(Int32.max))),
+      ]
+    case .flag: return [("type", .string("boolean"))]
+    case .code(let pattern, let longest):
+      return [text, ("pattern", .string("^(?:\(pattern))$"))]
+        + (longest == .max ? [] : [("maxLength", .number(longest))])
+    case .enumeration(let words): return [("enum", .array(words.map { .string($0) }))]
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Description
+
+/// Text that is not UTF-8, in words.
+enum EncodingProblem {
+  /// Finds the byte order marks of other encodings, and of UTF-16 without a mark.
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>) -> Problem? {
+    guard bytes.count >= 2 else { return nil }
+    switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF), (0, 1...0x7F), (1...0x7F, 0): return other("UTF-16", at: 0)
+    default: return nil
+    }
+  }
+
+  static func other(_ name: String, at offset: Int) -> Problem {
+    Problem(
+      .encoding, offset: offset,
+      message: Phrase(
+        nl: "Dit bestand is opgeslagen als \(name), niet als UTF-8. Sla het opnieuw op met de codering UTF-8.",
+        en: "This file is saved as \(name), not as UTF-8. Save it again with the encoding UTF-8."),
+      found: name, accepted: Phrase(nl: "UTF-8", en: "UTF-8"))
+  }
+
+  static func invalid(at offset: Int, byte: UInt8) -> Problem {
+    let shown = "0x" + String(byte, radix: 16, uppercase: true)
+    return Problem(
+      .encoding, offset: offset,
+      message: Phrase(
+        nl: "Byte \(shown) hoort hier niet in UTF-8. Sla het bestand opnieuw op met de codering UTF-8.",
+        en: "Byte \(shown) does not belong here in UTF-8. Save the file again with the encoding UTF-8."),
+      found: shown, accepted: Phrase(nl: "UTF-8", en: "UTF-8"))
+  }
+}

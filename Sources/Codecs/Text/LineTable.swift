@@ -1,0 +1,48 @@
+/// Turns byte offsets of a UTF-8 text into lines and columns. Made only when there is something to show.
+package struct LineTable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The offset of the first byte of each line. A line ends with LF, CR LF or CR.
+  private var starts: [Int] = [0]
+  private let firstLine: Int
+
+  /// Finds the lines of a text that itself starts at a given line (a record out of a long file).
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
+        starts.append(index + 1)
+      }
+    }
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Line and column, both from 1; columns count Unicode scalars, and a byte order mark counts as none.
+  package func position(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(of: offset)
+    var start = starts[line]
+    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
+    let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
+    return (line + firstLine, column + 1)
+  }
+
+  /// The text of the line that holds an offset, without its end; at most `limit` bytes from its start.
+  package func line(of offset: Int, limit: Int = 4_000) -> String {
+    let line = lineIndex(of: min(max(offset, 0), bytes.count))
+    var start = starts[line]
+    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return String(decoding: bytes[start..<min(end, start + limit)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,111 @@
+/// One value of a parsed text: 24 bytes, in document order.
+package struct Node {
+  /// What the value is. JSON values and XML elements share the kinds.
+  package enum Kind: UInt8 {
+    /// A JSON object, or an XML element with child elements, attributes or mixed text.
+    case object
+    /// A JSON array.
+    case array
+    /// A JSON string, or an XML element with text alone.
+    case string
+    /// A JSON number as it was written.
+    case number
+    /// `true` or `false`.
+    case flag
+    /// `null`.
+    case null
+    /// An XML attribute.
+    case attribute
+    /// Text beside elements in XML.
+    case text
+  }
+
+  /// Properties of a node.
+  package struct Flags: OptionSet {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// The value holds JSON escapes.
+    package static let escaped = Flags(rawValue: 1)
+    /// The name had JSON escapes; its plain form is in the arena.
+    package static let nameInArena = Flags(rawValue: 2)
+    /// The value may hold characters that have more than one normal form.
+    package static let wide = Flags(rawValue: 4)
+  }
+
+  package var kind: Kind
+  package var flags: Flags = []
+  package var nameLength: UInt16 = 0
+  package var nameStart: UInt32 = 0
+  /// The first byte of the value's text.
+  package var start: UInt32 = 0
+  /// The number of bytes of text, or of children.
+  package var count: UInt32 = 0
+  /// The node after the subtree; while the container is open, its parent.
+  package var end: UInt32 = 0
+  /// The byte offset in the source: of the value in JSON, of the tag in XML.
+  package var source: UInt32 = 0
+}
+
+/// A parsed text as nodes in document order. JSON nodes point into the source, XML nodes into the arena.
+///
+/// The storage is used again for the next text.
+package final class Tape {
+  package private(set) var nodes: UnsafeMutablePointer<Node>
+  package private(set) var count = 0
+  private var capacity = 256
+  package private(set) var arena: UnsafeMutablePointer<UInt8>
+  package private(set) var arenaCount = 0
+  private var arenaCapacity = 4096
+
+  package init() {
+    nodes = .allocate(capacity: capacity)
+    arena = .allocate(capacity: arenaCapacity)
+  }
+
+  deinit {
+    nodes.deallocate()
+    arena.deallocate()
+  }
+
+  /// Forgets everything but the first nodes and the first bytes of the arena.
+  package func truncate(nodes count: Int = 0, arena arenaCount: Int = 0) {
+    self.count = count
+    self.arenaCount = arenaCount
+  }
+
+  /// Adds a node and answers its index.
+  @inline(__always)
+  package func append(_ node: Node) -> Int {
+    if count == capacity { grow() }
+    (nodes + count).initialize(to: node)
+    count += 1
+    return count - 1
+  }
+
+  private func grow() {
+    let bigger = UnsafeMutablePointer<Node>.allocate(capacity: capacity * 2)
+    bigger.moveInitialize(from: nodes, count: count)
+    nodes.deallocate()
+    nodes = bigger
+    capacity *= 2
+  }
+
+  /// Adds bytes to the arena and answers where they start.
+  @inline(__always)
+  package func append(_ bytes: UnsafePointer<UInt8>, count added: Int) -> Int {
+    if arenaCount + added > arenaCapacity { growArena(by: added) }
+    (arena + arenaCount).update(from: bytes, count: added)
+    arenaCount += added
+    return arenaCount - added
+  }
+
+  private func growArena(by added: Int) {
+    var wanted = arenaCapacity
+    while wanted < arenaCount + added { wanted *= 2 }
+    let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    bigger.update(from: arena, count: arenaCount)
+    arena.deallocate()
+    arena = bigger
+    arenaCapacity = wanted
+  }
+}

@@ -1,0 +1,108 @@
+import CLibXML2
+package import Description
+
+/// Which namespace the elements of a format live in.
+package enum XMLNamespace: Sendable {
+  /// None: an element in a namespace is a stranger.
+  case none
+  /// Any: namespaces are not looked at.
+  case any
+  /// This one: elements outside it are strangers.
+  case only(String)
+}
+
+/// Parses XML with libxml2's push parser into a tape.
+///
+/// No network, no entities but the five of XML, no document type declaration, no more than `Limits.depth` levels. A
+/// parser can be used for one text after the other; it belongs to one task.
+package final class XMLParser {
+  private let context: xmlParserCtxtPtr
+  private let state: UnsafeMutablePointer<XMLParserState>
+  private let handler: UnsafeMutablePointer<xmlSAXHandler>
+  package let tape: Tape
+  private var hasBegun = false
+  private var hasFed = false
+
+  private static let prepared: Void = {
+    xmlInitParser()
+    // Nothing is ever loaded, whatever a text asks for.
+    xmlSetExternalEntityLoader { _, _, _ in nil }
+  }()
+
+  /// Makes a parser; nil when libxml2 has no memory for one.
+  package init?(tape: Tape) {
+    _ = Self.prepared
+    handler = .allocate(capacity: 1)
+    handler.initialize(to: XMLCallbacks.handler())
+    state = .allocate(capacity: 1)
+    state.initialize(to: XMLParserState(tape: tape))
+    guard let context = xmlCreatePushParserCtxt(handler, state, nil, 0, nil) else {
+      handler.deallocate()
+      state.deinitialize(count: 1).deallocate()
+      return nil
+    }
+    self.context = context
+    self.tape = tape
+    state.pointee.context = context
+  }
+
+  deinit {
+    // The handler is ours; the context holds a copy of it.
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(context)
+    handler.deallocate()
+    state.deinitialize(count: 1).deallocate()
+  }
+
+  /// Begins a new text.
+  ///
+  /// - Parameters:
+  ///   - record: the names from the root down to an element that is handed out and forgotten as soon as it is read.
+  ///   - take: gets the node of such an element; its tape is valid during the call only.
+  package func begin(
+    namespace: XMLNamespace = .none, record: [String] = [], take: ((Int) -> Void)? = nil
+  ) {
+    if hasBegun { xmlCtxtResetPush(context, nil, 0, nil, nil) }
+    hasBegun = true
+    hasFed = false
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    state.pointee.begin(namespace: namespace, record: record, take: take)
+  }
+
+  /// Parses the next bytes. False when there is no sense in going on.
+  @discardableResult
+  package func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return !state.pointee.isStopped }
+    if !hasFed {
+      hasFed = true
+      if let problem = EncodingProblem.check(bytes) ?? XMLProblem.declaredEncoding(bytes) {
+        state.pointee.stop(problem)
+      }
+    }
+    var offset = 0
+    // libxml2 counts in 32 bits.
+    while offset < bytes.count, !state.pointee.isStopped {
+      let size = min(bytes.count - offset, 1 << 28)
+      base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        _ = xmlParseChunk(context, $0 + offset, Int32(size), 0)
+      }
+      offset += size
+    }
+    return !state.pointee.isStopped
+  }
+
+  /// Ends the text. The tape is whole when no problem comes back: node 0 holds the root element.
+  package func end() -> [Problem] {
+    if !hasFed { state.pointee.stop(XMLProblem.emptyDocument()) }
+    if !state.pointee.isStopped { _ = xmlParseChunk(context, nil, 0, 1) }
+    state.pointee.finish()
+    return state.pointee.problems
+  }
+
+  /// Parses a whole text.
+  package func parse(_ bytes: UnsafeBufferPointer<UInt8>, namespace: XMLNamespace = .none) -> [Problem] {
+    begin(namespace: namespace)
+    feed(bytes)
+    return end()
+  }
+}

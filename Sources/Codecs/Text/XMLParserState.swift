@@ -1,0 +1,259 @@
+import CLibXML2
+import Description
+
+/// What the callbacks of libxml2 fill. They reach it by a pointer, so that no access is checked twice.
+struct XMLParserState {
+  let tape: Tape
+  var context: xmlParserCtxtPtr?
+  var problems: [Problem] = []
+  private var namespace: XMLNamespace = .none
+  private var namespaceName: [UInt8] = []
+  private var record: [[UInt8]] = []
+  private var take: ((Int) -> Void)?
+  /// The open node.
+  private var open = 0
+  private var depth = 0
+  /// How many of the open elements are the first names of `record`.
+  private var matchedDepth = 0
+  /// The text since the last tag: where it starts in the arena, and whether it is more than white space.
+  private var textStart = 0
+  private var hasText = false
+  private var isWide = false
+  /// The arena before the record that is being read.
+  private var recordArena = 0
+  private(set) var isStopped = false
+
+  init(tape: Tape) { self.tape = tape }
+
+  mutating func begin(namespace: XMLNamespace, record: [String], take: ((Int) -> Void)?) {
+    tape.truncate()
+    problems = []
+    self.namespace = namespace
+    if case .only(let name) = namespace { namespaceName = Array(name.utf8) } else { namespaceName = [] }
+    self.record = record.map { Array($0.utf8) }
+    self.take = take
+    depth = 0
+    matchedDepth = 0
+    textStart = 0
+    hasText = false
+    isWide = false
+    isStopped = false
+    // Node 0 holds the root element, as a JSON document's object holds its one member.
+    open = tape.append(Node(kind: .object))
+  }
+
+  mutating func finish() {
+    tape.nodes[0].end = UInt32(truncatingIfNeeded: tape.count)
+    take = nil
+  }
+
+  /// The offset of the parser in the UTF-8 source.
+  private var offset: Int {
+    guard let input = context?.pointee.input else { return 0 }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  /// The offset of the `<` of the tag whose end the parser stands at.
+  private var tagOffset: Int {
+    guard let input = context?.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else { return 0 }
+    var start = cur
+    while start > base {
+      start -= 1
+      if start.pointee == UInt8(ascii: "<") { break }
+    }
+    return Int(input.pointee.consumed) + (start - base)
+  }
+
+  mutating func report(_ problem: Problem) {
+    if problems.count < Limits.problems { problems.append(problem) }
+  }
+
+  /// Reports and ends the reading.
+  mutating func stop(_ problem: Problem) {
+    report(problem)
+    isStopped = true
+    if let context { xmlStopParser(context) }
+  }
+
+  mutating func doctype() { if !isStopped { stop(XMLProblem.doctype(at: tagOffset)) } }
+
+  mutating func failed(code: Int32, detail: String) {
+    guard !isStopped else { return }
+    report(XMLProblem.notWellFormed(code: code, detail: detail, at: offset))
+    isStopped = true
+  }
+
+  // MARK: Elements
+
+  /// Adds the text before a tag as a node of its own, when it is more than white space.
+  private mutating func flushText() {
+    if hasText {
+      let node = tape.append(
+        Node(
+          kind: .text, flags: isWide ? .wide : [], start: UInt32(truncatingIfNeeded: textStart),
+          count: UInt32(truncatingIfNeeded: tape.arenaCount - textStart),
+          source: UInt32(truncatingIfNeeded: offset)))
+      tape.nodes[node].end = UInt32(truncatingIfNeeded: node + 1)
+      tape.nodes[open].count += 1
+    } else {
+      tape.truncate(nodes: tape.count, arena: textStart)
+    }
+    hasText = false
+    isWide = false
+    textStart = tape.arenaCount
+  }
+
+  private mutating func appendName(
+    _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, isAttribute: Bool
+  ) -> (start: Int, length: Int) {
+    let start = tape.arenaCount
+    if isStrange(uri, isAttribute: isAttribute), let uri {
+      appendString("{")
+      _ = tape.append(uri, count: length(of: uri))
+      appendString("}")
+    } else if uri == nil, case .only = namespace, !isAttribute {
+      appendString("{}")
+    }
+    _ = tape.append(local, count: length(of: local))
+    return (start, tape.arenaCount - start)
+  }
+
+  private func isStrange(_ uri: UnsafePointer<UInt8>?, isAttribute: Bool) -> Bool {
+    guard let uri else { return false }
+    switch namespace {
+    case .any: return false
+    case .none: return true
+    case .only:
+      return isAttribute || !UnsafeBufferPointer(start: uri, count: length(of: uri)).elementsEqual(namespaceName)
+    }
+  }
+
+  private func length(of text: UnsafePointer<UInt8>) -> Int { Int(xmlStrlen(text)) }
+
+  private mutating func appendString(_ text: StaticString) {
+    _ = tape.append(text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  mutating func start(
+    _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, attributes count: Int,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    guard !isStopped else { return }
+    let offset = tagOffset
+    guard depth < Limits.depth else { return stop(XMLProblem.tooDeep(at: offset)) }
+    flushText()
+    depth += 1
+    if !record.isEmpty { matchRecord(local) }
+    let name = appendName(local, uri, isAttribute: false)
+    guard name.length <= Limits.nameBytes else { return stop(XMLProblem.longName(at: offset)) }
+    guard tape.arenaCount < Int(Int32.max), tape.count < Int(Int32.max) else {
+      return stop(XMLProblem.tooLarge(at: offset))
+    }
+    tape.nodes[open].count += 1
+    let node = tape.append(
+      Node(
+        kind: .object, nameLength: UInt16(name.length), nameStart: UInt32(truncatingIfNeeded: name.start),
+        end: UInt32(truncatingIfNeeded: open), source: UInt32(truncatingIfNeeded: offset)))
+    open = node
+    if let attributes { for index in 0..<count { attribute(attributes + index * 5, at: offset) } }
+    textStart = tape.arenaCount
+  }
+
+  private mutating func attribute(_ parts: UnsafeMutablePointer<UnsafePointer<UInt8>?>, at offset: Int) {
+    guard let local = parts[0], let first = parts[3], let end = parts[4] else { return }
+    if let uri = parts[2], isSchemaInstance(uri) {
+      let name = String(cString: UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self))
+      if name == "schemaLocation" || name == "noNamespaceSchemaLocation" { return }
+    }
+    let name = appendName(local, parts[2], isAttribute: true)
+    guard name.length <= Limits.nameBytes else { return stop(XMLProblem.longName(at: offset)) }
+    let value = UnsafeBufferPointer(start: first, count: end - first)
+    let start = tape.arenaCount
+    appendAttributeValue(value)
+    let count = tape.arenaCount - start
+    let wide = value.contains { $0 >= 0xCC }
+    let node = tape.append(
+      Node(
+        kind: .attribute, flags: wide ? .wide : [], nameLength: UInt16(name.length),
+        nameStart: UInt32(truncatingIfNeeded: name.start), start: UInt32(truncatingIfNeeded: start),
+        count: UInt32(truncatingIfNeeded: count), source: UInt32(truncatingIfNeeded: offset)))
+    tape.nodes[node].end = UInt32(truncatingIfNeeded: node + 1)
+    tape.nodes[open].count += 1
+  }
+
+  /// Without entity replacement libxml2 hands out `&` in attributes as the characters `&#38;`.
+  private mutating func appendAttributeValue(_ value: UnsafeBufferPointer<UInt8>) {
+    guard let base = value.baseAddress else { return }
+    var start = 0
+    for index in value.indices where value[index] == UInt8(ascii: "&") {
+      _ = tape.append(base + start, count: index + 1 - start)
+      start = min(index + 5, value.count)
+    }
+    _ = tape.append(base + start, count: value.count - start)
+  }
+
+  private func isSchemaInstance(_ uri: UnsafePointer<UInt8>) -> Bool {
+    UnsafeBufferPointer(start: uri, count: length(of: uri))
+      .elementsEqual("http://www.w3.org/2001/XMLSchema-instance".utf8)
+  }
+
+  mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
+    guard !isStopped, depth > 0 else { return }
+    _ = tape.append(bytes, count: count)
+    for byte in UnsafeBufferPointer(start: bytes, count: count) {
+      if byte > 0x20 { hasText = true }
+      if byte >= 0xCC { isWide = true }
+    }
+  }
+
+  mutating func end() {
+    guard !isStopped else { return }
+    let node = open
+    if tape.nodes[node].count == 0 {
+      tape.nodes[node].kind = .string
+      tape.nodes[node].flags = isWide ? .wide : []
+      tape.nodes[node].start = UInt32(truncatingIfNeeded: textStart)
+      tape.nodes[node].count = UInt32(truncatingIfNeeded: tape.arenaCount - textStart)
+      hasText = false
+      isWide = false
+    } else {
+      flushText()
+    }
+    textStart = tape.arenaCount
+    open = Int(tape.nodes[node].end)
+    tape.nodes[node].end = UInt32(truncatingIfNeeded: tape.count)
+    if !record.isEmpty, matchedDepth == depth {
+      if depth == record.count, let take {
+        handOut(node, to: take)
+        tape.truncate(nodes: node, arena: recordArena)
+        textStart = tape.arenaCount
+      }
+      matchedDepth -= 1
+    }
+    depth -= 1
+  }
+
+  /// Hands out a record. Meanwhile what is open above it looks closed before it, so that all else can be read too.
+  private mutating func handOut(_ node: Int, to take: (Int) -> Void) {
+    tape.nodes[open].count -= 1
+    var parents: [(node: Int, end: UInt32)] = []
+    var ancestor = open
+    while true {
+      let end = tape.nodes[ancestor].end
+      parents.append((ancestor, end))
+      tape.nodes[ancestor].end = UInt32(truncatingIfNeeded: node)
+      if ancestor == 0 { break }
+      ancestor = Int(end)
+    }
+    take(node)
+    for parent in parents { tape.nodes[parent.node].end = parent.end }
+  }
+
+  private mutating func matchRecord(_ local: UnsafePointer<UInt8>) {
+    guard matchedDepth == depth - 1, depth <= record.count,
+      UnsafeBufferPointer(start: local, count: length(of: local)).elementsEqual(record[depth - 1])
+    else { return }
+    matchedDepth = depth
+    if depth == record.count { recordArena = tape.arenaCount }
+  }
+}

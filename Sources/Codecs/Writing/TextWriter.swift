@@ -1,0 +1,12 @@
+public import Description
+
+/// Writes values as text, each in its one normal form: equal content gives equal bytes.
+public enum TextWriter {
+  /// The bytes of a document.
+  public static func write<C: Choice>(_ value: C, as syntax: Syntax) -> [UInt8] {
+    switch syntax {
+    case .json: JSONWriter.write(value)
+    case .xml: XMLWriter.write(value)
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The commands of `fim`, in the order of the help page; `help` comes with the tool.
+public enum AllCommands {
+  /// One line for each file in this folder.
+  public static let list: [Command] = []
+}

@@ -1,0 +1,33 @@
+public import Description
+
+/// What a typed value may be: free text, one of a closed list, or what a scalar type reads.
+public struct Accepted: Sendable {
+  /// What stands for the value in usage lines.
+  public let placeholder: Placeholder
+  /// The closed list; empty when there is none.
+  public let words: [Word]
+  /// The type that must be able to read the value; nil for free text.
+  public let scalar: (any Scalar.Type)?
+
+  /// Describes a value; an enumeration as `scalar` gives the closed list by itself.
+  public init(_ placeholder: Placeholder, words: [Word] = [], scalar: (any Scalar.Type)? = nil) {
+    self.placeholder = placeholder
+    self.scalar = scalar
+    if words.isEmpty, case .enumeration(let texts) = scalar?.form {
+      self.words = texts.map { Word($0) }
+    } else {
+      self.words = words
+    }
+  }
+
+  /// What is wrong with a value, given what the user knows the option or argument by; nil when nothing is.
+  func refusal(of value: String, for subject: Phrase) -> UsageError? {
+    if !words.isEmpty, !words.contains(where: { $0.text == value }) {
+      return .notAChoice(subject: subject, value: value, words: words.map(\.text))
+    }
+    if let scalar, scalar.init(wire: value) == nil {
+      return .unacceptable(subject: subject, value: value, accepts: scalar.accepts)
+    }
+    return nil
+  }
+}

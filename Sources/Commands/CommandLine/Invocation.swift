@@ -1,0 +1,51 @@
+public import Description
+
+/// One call of a command: what was asked, and where the answer goes.
+public struct Invocation {
+  /// What the user typed.
+  public let arguments: ParsedArguments
+  /// The world around the command.
+  public let console: Console
+  /// The language to answer in.
+  public let language: Language
+  /// Whether progress and summary are left out.
+  public let isQuiet: Bool
+  /// Whether results are in colour.
+  public let colorsOutput: Bool
+  /// Whether what goes to standard error is in colour.
+  public let colorsError: Bool
+
+  /// A call by what was typed and where.
+  init(_ arguments: ParsedArguments, on console: Console) {
+    self.arguments = arguments
+    self.console = console
+    let preferences = Preferences(environment: console.environment)
+    language = preferences.language(option: arguments.value(of: GlobalOptions.language))
+    isQuiet = arguments.isSet(GlobalOptions.quiet)
+    let asked: Bool? =
+      arguments.isSet(GlobalOptions.noColor) ? false : arguments.isSet(GlobalOptions.color) ? true : nil
+    colorsOutput = preferences.usesColor(option: asked, isTerminal: console.output.isTerminal)
+    colorsError = preferences.usesColor(option: asked, isTerminal: console.error.isTerminal)
+  }
+
+  /// Writes a result, as it is.
+  public func write(_ text: String) throws { try console.output.write(text) }
+
+  /// Writes a result in the language of the call, with a line end.
+  public func writeLine(_ phrase: Phrase) throws { try console.output.write(phrase[language] + "\n") }
+
+  /// Says something besides the results, on a line of standard error; not when asked to be quiet.
+  public func note(_ phrase: Phrase) {
+    if !isQuiet { console.report(phrase[language] + "\n") }
+  }
+
+  /// Says what went wrong, on a line of standard error, quiet or not.
+  public func complain(_ phrase: Phrase) { console.report("fim: \(phrase[language])\n") }
+
+  /// Asks a question on standard error; only a clear yes on standard input is yes.
+  public func confirm(_ question: Phrase) throws -> Bool {
+    console.report((question + Phrase(nl: " [j/N] ", en: " [y/N] "))[language])
+    guard let answer = try console.input.readLine() else { return false }
+    return ["j", "ja", "y", "yes"].contains(answer.lowercased())
+  }
+}

@@ -1,0 +1,193 @@
+public import Description
+
+/// Finds objects by id and code. References resolve in the scope first, then in the scope around it.
+public final class Catalogue: Sendable {
+  /// The objects of this scope.
+  public let holdings: Holdings
+  /// The scope around it: the loose object files around a curriculum file.
+  public let outer: Catalogue?
+
+  private let files: [FileIndex]
+  private let fileNumbers: [FileID: [Int]]
+  private let qualificationPlaces: [QualificationCode: [QualificationPlace]]
+  private let electives: [ElectiveCode: [Int]]
+  private let certificates: [CertificateCode: [Int]]
+  private let modules: [ModuleID: [Int]]
+  private let organisations: [OrganisationID: [Int]]
+  private let outcomes: [String: Int]
+
+  /// Indexes a scope.
+  public init(_ holdings: Holdings, outer: Catalogue? = nil) {
+    self.holdings = holdings
+    self.outer = outer
+    let files = holdings.qualificationFiles.map(FileIndex.init)
+    self.files = files
+    fileNumbers = Self.numbers(files, \.id)
+    var places: [QualificationCode: [QualificationPlace]] = [:]
+    for file in files {
+      for (number, qualification) in file.file.value.qualifications.enumerated() {
+        places[qualification.code, default: []].append(
+          QualificationPlace(index: file, qualification: qualification, number: number))
+      }
+    }
+    qualificationPlaces = places
+    electives = Self.numbers(holdings.electives, \.value.code)
+    certificates = Self.numbers(holdings.certificates, \.value.code)
+    modules = Self.numbers(holdings.modules, \.value.id)
+    organisations = Self.numbers(holdings.organisations, \.value.id)
+    var outcomes: [String: Int] = [:]
+    for (number, module) in holdings.modules.enumerated() {
+      for outcome in module.value.learningOutcomes where outcomes[outcome.id.text] == nil {
+        outcomes[outcome.id.text] = number
+      }
+    }
+    self.outcomes = outcomes
+  }
+
+  /// The scopes of loaded documents: one for each curriculum file, and one for all loose object files together.
+  ///
+  /// - Returns: the scope of each document, by its number.
+  public static func scopes(of documents: [Document]) -> [Catalogue] {
+    var loose = Holdings()
+    for (number, document) in documents.enumerated() where document.curriculum == nil {
+      loose.add(document, number: number)
+    }
+    let outer = Catalogue(loose)
+    return documents.enumerated().map { number, document in
+      guard document.curriculum != nil else { return outer }
+      var own = Holdings()
+      own.add(document, number: number)
+      return Catalogue(own, outer: outer)
+    }
+  }
+
+  private static func numbers<T, Key: Hashable>(_ values: [T], _ key: KeyPath<T, Key>) -> [Key: [Int]] {
+    var result: [Key: [Int]] = [:]
+    for (number, value) in values.enumerated() { result[value[keyPath: key], default: []].append(number) }
+    return result
+  }
+
+  // MARK: By id
+
+  /// The qualification file with an id.
+  public func file(_ id: FileID) -> FileIndex? {
+    fileNumbers[id]?.first.map { files[$0] } ?? outer?.file(id)
+  }
+
+  /// All qualification files in reach, those of this scope first.
+  public var allFiles: [FileIndex] { files + (outer?.allFiles ?? []) }
+
+  /// The modules in reach with an id; those of this scope when it has any.
+  public func modules(_ id: ModuleID) -> [Placed<FlexibleModule>] {
+    modules[id]?.map { holdings.modules[$0] } ?? outer?.modules(id) ?? []
+  }
+
+  /// The module with an id.
+  public func module(_ id: ModuleID) -> Placed<FlexibleModule>? { modules(id).first }
+
+  /// All modules in reach, those of this scope first.
+  public var allModules: [Placed<FlexibleModule>] { holdings.modules + (outer?.allModules ?? []) }
+
+  /// The organisation with an id.
+  public func organisation(_ id: OrganisationID) -> Placed<Organisation>? {
+    organisations[id]?.first.map { holdings.organisations[$0] } ?? outer?.organisation(id)
+  }
+
+  /// The module that has a learning outcome.
+  public func moduleOfOutcome(_ id: OutcomeID) -> Placed<FlexibleModule>? {
+    outcomes[id.text].map { holdings.modules[$0] } ?? outer?.moduleOfOutcome(id)
+  }
+
+  /// The module that a prerequisite names: by its id, or as the one that has the outcome.
+  public func module(for prerequisite: PrerequisiteID) -> Placed<FlexibleModule>? {
+    if let id = ModuleID(prerequisite.text), let module = module(id) { return module }
+    return OutcomeID(prerequisite.text).flatMap { moduleOfOutcome($0) }
+  }
+
+  // MARK: By code
+
+  /// The qualification with a code, in the edition in force on a day; unknown dates do not exclude.
+  public func qualification(_ code: QualificationCode, on day: Day) -> Lookup<QualificationPlace> {
+    let places = places(of: code)
+    let inForce = places.filter { $0.isInForce(on: day) }
+    switch (inForce.count, places.count) {
+    case (1, _): return .found(inForce[0])
+    case (0, 1): return .found(places[0])
+    case (0, 0): return kind(of: code.text, but: .qualification).map { .wrongKind($0) } ?? .notFound
+    case (0, _): return .ambiguous(places)
+    default: return .ambiguous(inForce)
+    }
+  }
+
+  private func places(of code: QualificationCode) -> [QualificationPlace] {
+    qualificationPlaces[code] ?? outer?.places(of: code) ?? []
+  }
+
+  /// The electives with a code.
+  public func electives(_ code: ElectiveCode) -> [Placed<Elective>] {
+    electives[code]?.map { holdings.electives[$0] } ?? outer?.electives(code) ?? []
+  }
+
+  /// The certificates with a code.
+  public func certificates(_ code: CertificateCode) -> [Placed<MboCertificate>] {
+    certificates[code]?.map { holdings.certificates[$0] } ?? outer?.certificates(code) ?? []
+  }
+
+  /// The elective with a code.
+  public func elective(_ code: ElectiveCode) -> Placed<Elective>? { electives(code).first }
+  /// The certificate with a code.
+  public func certificate(_ code: CertificateCode) -> Placed<MboCertificate>? { certificates(code).first }
+
+  /// All electives in reach, those of this scope first.
+  public var allElectives: [Placed<Elective>] { holdings.electives + (outer?.allElectives ?? []) }
+  /// All certificates in reach, those of this scope first.
+  public var allCertificates: [Placed<MboCertificate>] { holdings.certificates + (outer?.allCertificates ?? []) }
+
+  /// What a code is the code of.
+  public func kind(of code: String, but other: CodeKind) -> CodeKind? {
+    let kinds: [(CodeKind, Bool)] = [
+      (.qualificationFile, allFiles.contains { $0.file.value.code?.text == code }),
+      (.qualification, QualificationCode(code).map { !places(of: $0).isEmpty } ?? false),
+      (.domain, allFiles.contains { $0.file.value.domains.contains { $0.text == code } }),
+      (.elective, ElectiveCode(code).map { !electives($0).isEmpty } ?? false),
+      (.certificate, CertificateCode(code).map { !certificates($0).isEmpty } ?? false),
+    ]
+    return kinds.first { $0.1 && $0.0 != other }?.0
+  }
+
+  // MARK: References
+
+  /// What a reference to a task stands for.
+  public func meaning(of reference: TaskReference) -> ReferenceMeaning {
+    switch reference.scope {
+    case .file(let id):
+      guard let file = file(id) else { return .notHeld }
+      guard let task = reference.task else { return .incomplete }
+      guard let codes = file.workProcesses(of: task) else { return .noSuchTask(known: file.taskCodes) }
+      return .workProcesses(codes.map { WorkProcessKey(file: id, code: $0) })
+    case .elective(let code):
+      guard let elective = elective(code)?.value else { return .notHeld }
+      guard let task = reference.task, !elective.coreTasks.isEmpty else { return .purpose }
+      let known = elective.coreTasks.flatMap { [$0.code.text] + $0.workProcesses.map(\.code.text) }
+      return known.contains(task.text) ? .purpose : .noSuchTask(known: known)
+    case .certificate(let code):
+      guard certificate(code) != nil else { return .notHeld }
+      return reference.task == nil ? .purpose : .incomplete
+    }
+  }
+
+  /// The title of a work process.
+  public func title(of key: WorkProcessKey) -> Line? { file(key.file)?.workProcess(key.code)?.title }
+}
+
+extension QualificationPlace {
+  /// Whether the edition is in force on a day, as far as its dates are known. Ends are exclusive only for the start
+  /// of what follows: a last day counts.
+  public func isInForce(on day: Day) -> Bool {
+    let file = index.file.value
+    if let start = qualification.validFrom ?? file.validFrom, day < start { return false }
+    let end = qualification.programmeEnd ?? file.programmeEnd ?? qualification.intakeEnd ?? file.intakeEnd
+    if let end, day > end { return false }
+    return true
+  }
+}

@@ -1,0 +1,111 @@
+public import Codecs
+public import Curriculum
+public import Description
+
+/// What came out of a file: one object of the curriculum with what was found and what was lost.
+public struct FormatPart: Sendable {
+  /// The object; nil where text or structure are broken.
+  public var document: Document?
+  public var problems: [Problem]
+  /// What the file holds and the curriculum has no place for.
+  public var losses: [Loss]
+  /// Where the objects of the document stand in the file, by the paths of the format; nil where both are the same.
+  public var places: [Place]?
+
+  /// One object of the document and its place in the file.
+  public struct Place: Sendable {
+    public var object: Path
+    public var source: Path
+    public init(object: Path, source: Path) {
+      self.object = object
+      self.source = source
+    }
+  }
+
+  public init(document: Document?, problems: [Problem] = [], losses: [Loss] = [], places: [Place]? = nil) {
+    self.document = document
+    self.problems = problems
+    self.losses = losses
+    self.places = places
+  }
+}
+
+/// The beginning of a file, to tell what it is.
+public struct FileHead: Sendable {
+  /// The syntax, as the first sign tells: `{` or `[` for JSON, `<` for XML; nil for anything else.
+  public let syntax: Syntax?
+  /// The name of the XML root element, without prefix.
+  public let root: String?
+
+  /// Looks at the first bytes.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = String(decoding: bytes.prefix(4_096), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    switch text.first {
+    case "{", "[":
+      syntax = .json
+      root = nil
+    case "<":
+      syntax = .xml
+      root = Self.rootName(text)
+    default:
+      syntax = nil
+      root = nil
+    }
+  }
+
+  private static func rootName(_ text: Substring) -> String? {
+    var rest = text
+    while let start = rest.firstIndex(of: "<") {
+      rest = rest[start...].dropFirst()
+      switch rest.first {
+      case "?":
+        guard let end = rest.firstRange(of: "?>") else { return nil }
+        rest = rest[end.upperBound...]
+      case "!":
+        guard let end = rest.firstRange(of: rest.hasPrefix("!--") ? "-->" : ">") else { return nil }
+        rest = rest[end.upperBound...]
+      default:
+        let name = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+        return name.split(separator: ":").last.map(String.init)
+      }
+    }
+    return nil
+  }
+}
+
+/// A format of files: its name, how it is told, and how it is read and written.
+///
+/// To add one: a folder in `Formats` and a line in `Format.all`.
+public struct Format: Sendable {
+  /// How the bytes of a file come in.
+  public enum Reading: Sendable {
+    /// All at once.
+    case whole(@Sendable (UnsafeBufferPointer<UInt8>, TextReader) -> FormatPart)
+    /// Piece by piece, in memory for one object at a time. What is found beside objects comes last.
+    case stream(@Sendable (_ next: () -> UnsafeBufferPointer<UInt8>?, TextReader, (FormatPart) -> Void) -> FormatPart)
+  }
+
+  /// The name on the command line.
+  public let name: String
+  /// What it is.
+  public let title: Phrase
+  public let syntax: Syntax
+  /// The ending of its file names, without a point.
+  public let fileExtension: String
+  /// Whether a file is of this format.
+  public let recognises: @Sendable (FileHead) -> Bool
+  public let reading: Reading
+  /// The description of a whole file, to find places in it.
+  public let outline: @Sendable () -> Outline
+  /// The bytes of an object; nil for a format that is only read.
+  public let write: (@Sendable (Document) -> [UInt8])?
+
+  /// The formats, the most particular first; the native form comes last.
+  public static let all: [Format] = [.sbb, .nativeJSON, .nativeXML]
+
+  /// The format with a name.
+  public static func named(_ name: String) -> Format? { all.first { $0.name == name } }
+
+  /// The format of a file by its content.
+  public static func recognised(in head: FileHead) -> Format? { all.first { $0.recognises(head) } }
+}

@@ -1,0 +1,60 @@
+public import Description
+public import Workspace
+
+/// A whole check as one JSON object, for programs.
+///
+/// ```json
+/// {
+///   "files": [{ "file", "format", "verdict": "valid"|"invalid" }],
+///   "findings": [{ "file", "line", "column", "path", "rule", "severity", "status",
+///                  "message", "found", "accepted", "source" }],
+///   "summary": { "files", "errors", "warnings", "infos", "unjudged", "profile", "referenceDate" },
+///   "unjudged": [{ "file", "rule", "path" }]
+/// }
+/// ```
+///
+/// A file is invalid when it has an error. What is absent is left out: the format of a file that no format fits, and
+/// its verdict when nothing was found in it either; `found` and `accepted`. `summary.unjudged` counts rules, as the line
+/// in the terminal does.
+public struct FindingsJSON: Sendable {
+  private let language: Language
+
+  /// A renderer; the language is that of the messages.
+  public init(language: Language) { self.language = language }
+
+  /// The report, with a line end after the last line.
+  public func render(_ report: CheckReport) -> String {
+    let tally = Tally(report)
+    let value: JSONValue = [
+      "files": .array(report.files.map(value)),
+      "findings": .array(report.findings.map(value)),
+      "summary": [
+        "files": .number(report.files.count), "errors": .number(tally.errors), "warnings": .number(tally.warnings),
+        "infos": .number(tally.infos), "unjudged": .number(tally.unjudged), "profile": .string(report.profileName),
+        "referenceDate": .string(report.referenceDate.text),
+      ],
+      "unjudged": .array(
+        report.unjudged.map {
+          ["file": .string($0.file), "rule": .string($0.rule), "path": .string($0.path.description)]
+        }),
+    ]
+    return value.text
+  }
+
+  private func value(_ file: CheckedFile) -> JSONValue {
+    let verdict: JSONValue? = file.worst == .error ? "invalid" : file.format.map { _ in "valid" }
+    return ["file": .string(file.file), "format": file.format.map(JSONValue.string), "verdict": verdict]
+  }
+
+  private func value(_ located: LocatedFinding) -> JSONValue {
+    let finding = located.finding
+    return [
+      "file": .string(located.file), "line": .number(located.position.line),
+      "column": .number(located.position.column), "path": .string(finding.path.description),
+      "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
+      "status": .string(finding.status.rawValue), "message": .string(finding.message[language]),
+      "found": finding.found.map(JSONValue.string), "accepted": finding.accepted.map { .string($0[language]) },
+      "source": .string(finding.source),
+    ]
+  }
+}

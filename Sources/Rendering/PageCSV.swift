@@ -1,0 +1,90 @@
+public import Description
+public import Views
+
+/// The tables and matrices of a page as comma-separated values (RFC 4180); headings and running text are left out.
+///
+/// One table stands alone. Several are separated by an empty line, and each starts with a line that holds its caption.
+/// A text that a spreadsheet would run as a formula gets an apostrophe before it. Hours and numbers are bare digits.
+public struct PageCSV: Sendable {
+  /// What the file is made for.
+  public enum Form: Sendable, Hashable, CaseIterable {
+    /// Programs: commas, line feeds.
+    case plain
+    /// A spreadsheet with Dutch settings: a byte order mark, semicolons, and line ends as RFC 4180 has them.
+    case dutchSpreadsheet
+  }
+
+  private let words: CellWords
+  private let separator: String
+  private let lineEnd: String
+  private let start: String
+
+  /// A renderer.
+  public init(language: Language, form: Form = .plain) {
+    words = CellWords(language: language)
+    switch form {
+    case .plain: (start, separator, lineEnd) = ("", ",", "\n")
+    case .dutchSpreadsheet: (start, separator, lineEnd) = ("\u{FEFF}", ";", "\r\n")
+    }
+  }
+
+  /// The tables of the page; empty (but for the byte order mark) when it has none.
+  public func render(_ page: Page) -> String {
+    let tables: [(caption: Phrase, rows: [[String]])] = page.blocks.compactMap { block in
+      switch block {
+      case .heading, .paragraph, .note, .list: nil
+      case .table(let table): (table.caption, fields(of: table))
+      case .matrix(let matrix): (matrix.caption, fields(of: matrix))
+      }
+    }
+    var text = start
+    for (index, table) in tables.enumerated() {
+      if index > 0 { text += lineEnd }
+      if tables.count > 1 { text += guarded(table.caption[words.language]) + lineEnd }
+      for row in table.rows { text += row.joined(separator: separator) + lineEnd }
+    }
+    return text
+  }
+
+  private func fields(of table: Table) -> [[String]] {
+    [table.columns.map { guarded($0.header[words.language]) }] + table.rows.map { $0.map(field) }
+  }
+
+  private func fields(of matrix: Matrix) -> [[String]] {
+    [[guarded(matrix.corner[words.language])] + matrix.columns.map(field)]
+      + matrix.rows.map { [field($0.header)] + $0.cells.map(field) }
+  }
+
+  private func field(_ cell: Cell) -> String {
+    switch cell {
+    case .number(let number), .hours(let number): String(number)
+    case .text, .code, .fraction, .mark, .flag, .phrase, .empty, .cells: guarded(words.text(cell))
+    }
+  }
+
+  /// The text as a field that no spreadsheet takes for a formula.
+  ///
+  /// See <https://owasp.org/www-community/attacks/CSV_Injection>.
+  private func guarded(_ text: String) -> String {
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": quoted("'" + text)
+    default: quoted(text)
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "\"", ",", ";", "\t", "\r", "\n": true
+      default: false
+      }
+    }
+    guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+}

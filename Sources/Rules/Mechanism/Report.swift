@@ -1,0 +1,72 @@
+public import Curriculum
+public import Description
+
+/// Takes what a check has to say.
+public struct Report: Sendable {
+  /// A finding with the number of the document that it is in.
+  public struct Entry: Sendable, Hashable {
+    public var document: Int
+    public var finding: Finding
+    /// The object that the rule looked at.
+    public var object: Path
+  }
+
+  /// A rule that could not be judged for want of a fact.
+  public struct Unjudged: Sendable, Hashable {
+    public var document: Int
+    public var rule: String
+    public var path: Path
+  }
+
+  public private(set) var entries: [Entry] = []
+  public private(set) var unjudged: [Unjudged] = []
+  /// The rule that is speaking, and the object that it looks at.
+  private var rule: Rule?
+  private var origin = Origin(document: 0, path: [])
+
+  public init() {}
+
+  /// Sets the rule that speaks next, and its object.
+  mutating func begin(_ rule: Rule, at origin: Origin) {
+    self.rule = rule
+    self.origin = origin
+  }
+
+  /// Reports what is wrong.
+  ///
+  /// - Parameters:
+  ///   - path: the place, relative to the object that the check got.
+  ///   - severity: less than the rule's own, where the check says so.
+  ///   - found: what stands there.
+  ///   - accepted: what would be right.
+  ///   - message: what was found, what is accepted and how to solve it.
+  public mutating func callAsFunction(
+    _ path: Path, severity: Severity? = nil, found: String? = nil, accepted: Phrase? = nil, _ message: Phrase
+  ) {
+    self(at: origin, path, severity: severity, found: found, accepted: accepted, message)
+  }
+
+  /// Reports what is wrong with another object (checks of a whole scope).
+  public mutating func callAsFunction(
+    at origin: Origin, _ path: Path = [], severity: Severity? = nil, found: String? = nil, accepted: Phrase? = nil,
+    _ message: Phrase
+  ) {
+    guard let rule else { return }
+    entries.append(
+      Entry(
+        document: origin.document,
+        finding: Finding(
+          rule: rule.id, severity: severity ?? rule.severity, status: rule.status, path: origin.path + path,
+          message: message, found: found, accepted: accepted,
+          source: rule.sources.map(\.key).joined(separator: ", ")), object: origin.path))
+  }
+
+  /// Says that the rule cannot be judged, because the fact at a path is not known.
+  public mutating func notJudged(_ path: Path) { notJudged(at: origin, path) }
+
+  /// Says that the rule cannot be judged for another object.
+  public mutating func notJudged(at origin: Origin, _ path: Path = []) {
+    guard let rule else { return }
+    unjudged.append(Unjudged(document: origin.document, rule: rule.id, path: origin.path + path))
+  }
+}

@@ -1,0 +1,72 @@
+public import Description
+
+/// A rule: what it says, where it comes from, and its check. A rule is a value; the catalogue lists them.
+///
+/// To add one: one file (or one value in its group's file), one line in its group's list, and one sample in
+/// `samples/wrong` that breaks it.
+public struct Rule: Sendable {
+  /// The id, which never changes its meaning once published: `FIM-10`.
+  public let id: String
+  /// How much a finding of the rule matters; a check may say less.
+  public let severity: Severity
+  /// Where the rule comes from.
+  public let status: Status
+  /// The sources with their vintage; empty for a convention of this project.
+  public let sources: [Source]
+  /// The days between which the rule holds; nil where nothing is known of a begin or an end.
+  public let holds: ClosedDays
+  /// What the rule asks, one sentence.
+  public let title: Phrase
+  /// Why, with what is known and what is not.
+  public let explanation: Phrase
+  /// How to solve a finding.
+  public let remedy: Phrase
+  /// A piece of a file that breaks the rule.
+  public let example: String
+  /// What the rule looks at; empty for a rule that only claims structure findings, or that speaks in a conversion.
+  public let checks: [RuleCheck]
+  /// The structure findings that bear the id of this rule.
+  public let claims: [Claim]
+
+  public init(
+    _ id: String, _ severity: Severity, _ status: Status, _ sources: [Source] = [], holds: ClosedDays = .always,
+    title: Phrase, explanation: Phrase, remedy: Phrase, example: String, claims: [Claim] = [],
+    checks: [RuleCheck] = []
+  ) {
+    self.id = id
+    self.severity = severity
+    self.status = status
+    self.sources = sources
+    self.holds = holds
+    self.title = title
+    self.explanation = explanation
+    self.remedy = remedy
+    self.example = example
+    self.claims = claims
+    self.checks = checks
+  }
+
+  /// The group: the letters of the id.
+  public var group: String { String(id.prefix { $0 != "-" }) }
+}
+
+/// Days between which something holds; both ends count.
+public struct ClosedDays: Sendable, Hashable {
+  public var from: Day?
+  public var until: Day?
+
+  /// No known begin or end.
+  public static let always = ClosedDays()
+
+  public init(from: Day? = nil, until: Day? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether a day lies between them.
+  public func contains(_ day: Day) -> Bool {
+    if let from, day < from { return false }
+    if let until, day > until { return false }
+    return true
+  }
+}

@@ -1,0 +1,54 @@
+public import Description
+
+/// All rules.
+public struct RuleCatalogue: Sendable {
+  /// The groups, in the order of the reference.
+  public let groups: [RuleGroup]
+  /// The rules by id.
+  private let byID: [String: Rule]
+  private let claims: [(claim: Claim, rule: Rule)]
+
+  /// The catalogue of `fim`.
+  public static let standard = RuleCatalogue(groups: [
+    .readingGroup, .structureGroup, .qualificationGroup, .electiveGroup, .certificateGroup, .moduleGroup,
+    .coverageGroup, .versionGroup, .referenceGroup,
+  ])
+
+  public init(groups: [RuleGroup]) {
+    self.groups = groups
+    var byID: [String: Rule] = [:]
+    var claims: [(Claim, Rule)] = []
+    for rule in groups.flatMap(\.rules) {
+      byID[rule.id] = rule
+      claims += rule.claims.map { ($0, rule) }
+    }
+    self.byID = byID
+    self.claims = claims.sorted { $0.0.weight > $1.0.weight }
+  }
+
+  /// All rules, group after group.
+  public var rules: [Rule] { groups.flatMap(\.rules) }
+
+  /// The rule with an id, capital letters or not.
+  public func rule(_ id: String) -> Rule? { byID[id.uppercased()] }
+
+  /// The rule whose id a problem of a reader bears: the one that claims it, else the group of broken text or structure.
+  public func rule(for problem: Problem) -> Rule? {
+    claims.first { $0.claim.covers(problem) }?.rule ?? byID[problem.stage == .syntax ? "SYN" : "STR"]
+  }
+
+  /// The finding that a problem of a reader becomes.
+  public func finding(for problem: Problem) -> Finding {
+    let rule = rule(for: problem)
+    var severity = rule?.severity ?? .error
+    switch problem.kind {
+    case .absentFact, .pointlessNote: severity = .warning
+    case .ignored: severity = .info
+    default: break
+    }
+    return Finding(
+      rule: rule?.id ?? "STR", severity: severity, status: rule?.status ?? .convention, path: problem.path,
+      offset: problem.offset, message: problem.message, found: problem.found, accepted: problem.accepted,
+      source: rule?.sources.map(\.key).joined(separator: ", ") ?? "")
+  }
+}

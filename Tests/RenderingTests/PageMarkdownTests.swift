@@ -1,0 +1,61 @@
+import Description
+import Rendering
+import Testing
+import Views
+
+@Suite struct PageMarkdownTests {
+  @Test func writesAPage() {
+    #expect(
+      PageMarkdown(language: .dutch).render(Samples.page) == #"""
+        # Dekking van &lt;script&gt;Zorg&lt;/script&gt;
+
+        _Welke werkprocessen dekken de modules?_
+
+        ## Stand
+
+        Drie werkprocessen.
+
+        > **Afspraak:** 60% is een grens van dit profiel.
+
+        - 7 van 7
+        - `B1-K1-W1`; 240 SBU
+
+        1. a\|b
+        2. ja
+
+        **Werkprocessen**
+
+        | Werkproces | Gedekt | Omvang | Opmerking |
+        | --- | --- | ---: | --- |
+        | `B1-K1-W1` Voert een gesprek | 7 van 7 | 1040 SBU | \=1+1 |
+        | `B1-K1-W2` | deels 40% | 80 SBU | overleg; bel |
+        | `B1-K1-W3` Zorgt "samen" | open |  | 日本é<br>regel 2 |
+
+        **Werkprocessen tegen modules**
+
+        | Werkproces | `persoonlijk-plan` Persoonlijk plan | `zorg` | 3 |
+        | --- | :---: | :---: | :---: |
+        | `B1-K1-W1` Voert een gesprek | V |  |  |
+        | `B1-K1-W2` | D 40% | \- | nee |
+
+        V = volledig, D = deels, - = open
+
+        """#)
+  }
+
+  static let escapes: [(cell: Cell, text: String)] = [
+    (.text("a`b`|c"), #"a\`b\`\|c"#), (.text("[x](javascript:y)"), #"\[x\](javascript:y)"#),
+    (.text("a_b*c~d"), #"a\_b\*c\~d"#),
+    (.text("<img src=x>&amp;"), "&lt;img src=x&gt;&amp;amp;"), (.text("1. een"), #"1\. een"#),
+    (.text("2) b"), #"2\) b"#),
+    (.text("1.5 uur"), "1.5 uur"), (.text("+ plus"), #"\+ plus"#), (.text("# kop"), "\\# kop"), (.text("a\nb"), "a b"),
+    (.text("|\u{301}"), "\\|\u{301}"), (.text("a\u{1B}b"), #"a\\u{1B}b"#), (.code("a`b"), #"a\`b"#),
+    (.code("a b"), "a b"),
+  ]
+
+  @Test(arguments: escapes) func escapesWhatMeansSomething(row: (cell: Cell, text: String)) {
+    let page = Page(
+      id: "x", title: Phrase(nl: "T", en: "T"), question: Phrase(nl: "V?", en: "Q?"), blocks: [.list([row.cell])])
+    #expect(PageMarkdown(language: .dutch).render(page) == "# T\n\n_V?_\n\n- \(row.text)\n")
+  }
+}
