@@ -1,5 +1,7 @@
 /// The commands of `fim`, in the order of the help page; `help` comes with the tool.
 public enum AllCommands {
   /// One line for each file in this folder.
-  public static let list: [Command] = []
+  public static let list: [Command] = [
+    ValidateCommand.command
+  ]
 }

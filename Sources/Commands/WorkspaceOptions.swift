@@ -1,0 +1,65 @@
+import Description
+import Formats
+import Rules
+import Workspace
+
+/// The options that commands over a workspace share, and what they come to.
+enum WorkspaceOptions {
+  static let paths = Argument(
+    .path, count: .oneOrMore,
+    Phrase(
+      nl: "bestanden of mappen; - is de standaardinvoer", en: "files or folders; - is standard input"))
+  static let readAs = Option.value(
+    "as", .format, words: formatWords(Format.all),
+    Phrase(nl: "lees alle bestanden als dit formaat, zonder naar de inhoud te kijken",
+      en: "read all files as this format, without looking at their content"))
+  static let referenceDate = Option.value(
+    "reference-date", .day, as: Day.self,
+    Phrase(nl: "peildatum voor geldigheid en regels (standaard vandaag)",
+      en: "day on which validity and rules are judged (default today)"))
+  static let jobs = Option.value(
+    "jobs", .number, as: Int.self,
+    Phrase(nl: "hoeveel bestanden naast elkaar (standaard: het aantal kernen)",
+      en: "how many files side by side (default: the number of cores)"))
+  static let stdinFilename = Option.value(
+    "stdin-filename", .file,
+    Phrase(nl: "naam voor de standaardinvoer in meldingen", en: "name of standard input in findings"))
+  static let all = [readAs, referenceDate, jobs, stdinFilename]
+
+  /// The names of formats with what they are.
+  static func formatWords(_ formats: [Format]) -> [Word] { formats.map { Word($0.name, $0.title) } }
+
+  /// What a call asks to load.
+  static func input(_ call: Invocation, paths: [String]? = nil) throws -> WorkspaceInput {
+    let items = try (paths ?? call.arguments.values(of: Self.paths)).map { path in
+      path == "-"
+        ? WorkspaceInput.Item.bytes(
+          try call.console.input.readAll(), name: call.arguments.value(of: stdinFilename) ?? "-")
+        : .path(path)
+    }
+    var input = WorkspaceInput(items, format: call.arguments.value(of: readAs).flatMap(Format.named))
+    input.folder = call.console.workingDirectory
+    input.jobs = try jobs(call)
+    return input
+  }
+
+  private static func jobs(_ call: Invocation) throws -> Int {
+    guard let jobs = call.arguments.value(of: jobs, as: Int.self) else { return Cores.count }
+    guard (1...256).contains(jobs) else {
+      throw Failure(
+        Phrase(nl: "--jobs is een aantal van 1 tot en met 256", en: "--jobs is a number from 1 to 256"))
+    }
+    return jobs
+  }
+
+  /// How a call asks to judge.
+  static func judgement(_ call: Invocation) -> Judgement {
+    Judgement(referenceDate: call.arguments.value(of: referenceDate, as: Day.self) ?? call.console.today)
+  }
+
+  /// Says which files could not be read. True when there are any.
+  static func complain(_ workspace: Workspace, _ call: Invocation) -> Bool {
+    for error in workspace.unreadable { call.complain(error.explanation) }
+    return !workspace.unreadable.isEmpty
+  }
+}

@@ -1,0 +1,144 @@
+import Codecs
+import Description
+import Formats
+import Rules
+
+/// Reads files one after the other, for one task.
+final class FileReading {
+  private let reader = TextReader()
+  private let buffer = FileBytes()
+  private let rules: RuleCatalogue
+
+  init(rules: RuleCatalogue) { self.rules = rules }
+
+  /// The bytes of a file, in memory until the next call.
+  func bytes(of file: LoadedFile) throws(SystemError) -> UnsafeBufferPointer<UInt8> {
+    switch file.content {
+    case .path(let path): try buffer.read(path, shown: file.shown, limit: Limits.documentBytes)
+    case .bytes(let bytes): buffer.take(bytes)
+    }
+    return buffer.bytes
+  }
+
+  /// Reads a file as a format, or as the one that its content shows.
+  func read(_ file: inout LoadedFile, as format: Format?) throws(SystemError) {
+    if let format, case .stream = format.reading { return try stream(&file, as: format) }
+    let bytes = try bytes(of: file)
+    guard let format = format ?? Format.recognised(in: FileHead(bytes)) else {
+      file.findings = [located(UnknownFormat.problem(bytes), in: file, LineTable(bytes))]
+      return
+    }
+    if case .stream = format.reading { return try stream(&file, as: format) }
+    file.format = format
+    guard case .whole(let read) = format.reading else { return }
+    file.parts = [read(bytes, reader)]
+    let problems = file.parts.flatMap(\.problems)
+    guard !problems.isEmpty else { return }
+    let lines = LineTable(bytes)
+    file.findings = problems.map { located($0, in: file, lines) }
+  }
+
+  private func located(_ problem: Problem, in file: LoadedFile, _ lines: LineTable) -> LocatedFinding {
+    locate(rules.finding(for: problem), at: problem.offset, in: file, lines)
+  }
+
+  private func locate(_ finding: Finding, at offset: Int, in file: LoadedFile, _ lines: LineTable) -> LocatedFinding {
+    let place = lines.position(of: offset)
+    return LocatedFinding(
+      file: file.shown, position: Position(line: place.line, column: place.column), finding: finding,
+      sourceLine: lines.line(of: offset))
+  }
+
+  /// Gives findings about the objects of a file their places: the file is read once more, now that there is something
+  /// to show.
+  ///
+  /// - Parameter findings: findings with the part of the file that they are about.
+  func locate(_ findings: [(part: Int, finding: Finding)], in file: LoadedFile) throws(SystemError)
+    -> [LocatedFinding]
+  {
+    guard let format = file.format, !findings.isEmpty else { return [] }
+    let bytes = try bytes(of: file)
+    let lines = LineTable(bytes)
+    let paths = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
+    let offsets = reader.offsets(of: paths, in: bytes, as: format.syntax, outline: format.outline())
+    return zip(findings, offsets).map { locate($0.finding, at: $1, in: file, lines) }
+  }
+
+  /// The path in the file of an object of the curriculum: of the nearest one above it that has a place.
+  private func place(of path: Path, in part: FormatPart) -> Path {
+    guard let places = part.places else { return path }
+    var best: FormatPart.Place?
+    for place in places where path.steps.starts(with: place.object.steps) {
+      if place.object.steps.count >= best?.object.steps.count ?? 0 { best = place }
+    }
+    return best?.source ?? []
+  }
+
+  // MARK: Files that come in pieces
+
+  private func stream(_ file: inout LoadedFile, as format: Format) throws(SystemError) {
+    file.format = format
+    guard case .stream(let read) = format.reading else { return }
+    var parts: [FormatPart] = []
+    let rest = try withPieces(of: file) { next in read(next, reader) { parts.append($0) } }
+    parts.append(rest)
+    file.parts = parts
+    let problems = parts.flatMap(\.problems)
+    guard !problems.isEmpty else { return }
+    let lines = LineTable(try bytes(of: file))
+    file.findings = problems.map { located($0, in: file, lines) }
+  }
+
+  /// Gives the bytes of a file piece by piece.
+  func withPieces<Result>(of file: LoadedFile, _ body: (() -> UnsafeBufferPointer<UInt8>?) -> Result)
+    throws(SystemError) -> Result
+  {
+    switch file.content {
+    case .bytes(let bytes):
+      var isFirst = true
+      return bytes.withUnsafeBufferPointer { buffer in
+        body {
+          defer { isFirst = false }
+          return isFirst ? buffer : nil
+        }
+      }
+    case .path(let path):
+      let open = try OpenFile(path, shown: file.shown)
+      let size = 1 << 18
+      let piece = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+      defer { piece.deallocate() }
+      var failure: SystemError?
+      let result = body {
+        do throws(SystemError) {
+          let count = try open.read(into: piece, size, shown: file.shown)
+          return count == 0 ? nil : UnsafeBufferPointer(start: piece, count: count)
+        } catch {
+          failure = error
+          return nil
+        }
+      }
+      if let failure { throw failure }
+      return result
+    }
+  }
+}
+
+/// A file of no known format, in words.
+enum UnknownFormat {
+  static func problem(_ bytes: UnsafeBufferPointer<UInt8>) -> Problem {
+    let names = Format.all.map(\.name).joined(separator: ", ")
+    if bytes.isEmpty {
+      return Problem(
+        .syntax, offset: 0,
+        message: Phrase(
+          nl: "Het bestand is leeg. Zet er één object in, of verwijder het bestand.",
+          en: "The file is empty. Put one object in it, or delete the file."))
+    }
+    return EncodingProblem.check(bytes)
+      ?? Problem(
+        .syntax, offset: 0,
+        message: Phrase(
+          nl: "Dit is geen JSON en geen XML: er staat geen { of < aan het begin. Gelezen worden: \(names).",
+          en: "This is neither JSON nor XML: there is no { or < at the start. These are read: \(names)."))
+  }
+}

@@ -1,0 +1,84 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes files whole or not at all: to a file beside the place, which is then renamed.
+public enum FileOutput {
+  /// Writes a file, and the folders above it. What stood there is replaced.
+  ///
+  /// - Parameter shown: the path for messages.
+  public static func write(_ bytes: [UInt8], to path: String, shown: String? = nil) throws(SystemError) {
+    let shown = shown ?? path
+    try makeFolders(above: path, shown: shown)
+    var template = Array("\(path).fim-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw SystemError.writing(shown) }
+    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard writeAll(bytes, to: descriptor), fchmod(descriptor, mode(of: path)) == 0, close(descriptor) == 0 else {
+      let code = errno
+      close(descriptor)
+      unlink(temporary)
+      throw SystemError.writing(shown, code: code)
+    }
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw SystemError.writing(shown, code: code)
+    }
+  }
+
+  /// Whether something stands at a path.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  /// Whether a folder stands at a path.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { memory in
+      guard let base = memory.baseAddress else { return true }
+      var done = 0
+      while done < memory.count {
+        #if canImport(Darwin)
+          let written = Darwin.write(descriptor, base + done, memory.count - done)
+        #elseif canImport(Musl)
+          let written = Musl.write(descriptor, base + done, memory.count - done)
+        #else
+          let written = Glibc.write(descriptor, base + done, memory.count - done)
+        #endif
+        if written < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        done += written
+      }
+      return true
+    }
+  }
+
+  /// The rights of the file that is replaced, else those that the user's mask leaves.
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & 0o7777 }
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
+  }
+
+  private static func makeFolders(above path: String, shown: String) throws(SystemError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if isFolder(folder) { return }
+    try makeFolders(above: folder, shown: shown)
+    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw SystemError.writing(shown) }
+  }
+}

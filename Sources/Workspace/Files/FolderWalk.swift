@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Finds the files below a folder.
+///
+/// Files that end in `.json` or `.xml`, sorted by bytes. Hidden files and folders are passed over, and so are the files
+/// that `fim` itself writes beside its results. A folder that links back to itself is entered once.
+enum FolderWalk {
+  /// Files of `fim` itself, which are no curriculum.
+  static let reservedNames: Set<String> = ["losses.json", "fim.json", "index.json"]
+
+  private struct FolderID: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// The files below a path, or the path itself when it is a file. Paths begin with `shown`, as the user gave it.
+  ///
+  /// - Parameters:
+  ///   - path: the path to open.
+  ///   - shown: the path as the user gave it.
+  static func files(at path: String, shown: String) throws(SystemError) -> [(path: String, shown: String)] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [(path, shown)] }
+    var entered: Set<FolderID> = []
+    var found: [(path: String, shown: String)] = []
+    try walk(path, shown, &entered, &found)
+    return found
+  }
+
+  private static func walk(
+    _ path: String, _ shown: String, _ entered: inout Set<FolderID>, _ found: inout [(path: String, shown: String)]
+  ) throws(SystemError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
+    guard entered.insert(FolderID(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else { return }
+    guard let folder = opendir(path) else { throw SystemError.reading(shown) }
+    var names: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      let kind = kind(of: "\(path)/\(name)", entry.pointee.d_type)
+      if kind == S_IFDIR {
+        names.append((name, true))
+      } else if kind == S_IFREG, name.hasSuffix(".json") || name.hasSuffix(".xml"), !reservedNames.contains(name) {
+        names.append((name, false))
+      }
+    }
+    closedir(folder)
+    names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let prefix = shown.hasSuffix("/") ? shown : shown + "/"
+    for (name, isFolder) in names {
+      if isFolder {
+        try walk("\(path)/\(name)", prefix + name, &entered, &found)
+      } else {
+        found.append(("\(path)/\(name)", prefix + name))
+      }
+    }
+  }
+
+  /// The kind of a file, through links; nil for a link to nowhere.
+  private static func kind(of path: String, _ type: UInt8) -> mode_t? {
+    if type == UInt8(DT_DIR) { return S_IFDIR }
+    if type == UInt8(DT_REG) { return S_IFREG }
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+}

@@ -1,0 +1,29 @@
+public import Description
+public import Formats
+
+/// A file that was read.
+public struct LoadedFile: Sendable {
+  /// Where the bytes are.
+  enum Content: Sendable {
+    case path(String)
+    case bytes([UInt8])
+  }
+
+  /// The path as the user gave it, or below the folder that the user gave.
+  public let shown: String
+  let content: Content
+  /// The format that it was read as; nil when none fits.
+  public internal(set) var format: Format?
+  /// What came out, object by object.
+  public internal(set) var parts: [FormatPart] = []
+  /// What was found while reading, with line and column.
+  var findings: [LocatedFinding] = []
+
+  /// The losses of all parts.
+  public var losses: [Loss] { parts.flatMap(\.losses) }
+
+  init(shown: String, content: Content) {
+    self.shown = shown
+    self.content = content
+  }
+}

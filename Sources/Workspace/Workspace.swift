@@ -1,0 +1,165 @@
+public import Curriculum
+import Description
+import Formats
+public import Rules
+
+/// Files that were loaded together: their objects refer to each other.
+public struct Workspace: Sendable {
+  /// The files, in the order in which they were given and found.
+  public let files: [LoadedFile]
+  /// The files that the system would not give.
+  public let unreadable: [SystemError]
+  /// The objects of all files whose structure is right.
+  public let documents: [Document]
+  /// The file and the part of it that each document comes from.
+  let sources: [(file: Int, part: Int)]
+  /// The scope of each document.
+  public let scopes: [Catalogue]
+  private let jobs: Int
+
+  /// Reads all files side by side.
+  ///
+  /// Broken text and structure are findings of `check`; what cannot be read at all is in `unreadable`.
+  public static func load(_ input: WorkspaceInput, rules: RuleCatalogue = .standard) -> Workspace {
+    var files: [LoadedFile] = []
+    var unreadable: [SystemError] = []
+    for item in input.items {
+      switch item {
+      case .bytes(let bytes, let name): files.append(LoadedFile(shown: name, content: .bytes(bytes)))
+      case .path(let path):
+        do throws(SystemError) {
+          for file in try FolderWalk.files(at: input.absolute(path), shown: path) {
+            files.append(LoadedFile(shown: file.shown, content: .path(file.path)))
+          }
+        } catch {
+          unreadable.append(error)
+        }
+      }
+    }
+    let format = input.format
+    let found = files
+    let read = Parallel.map(found.count, jobs: input.jobs, { FileReading(rules: rules) }) { reading, index in
+      var file = found[index]
+      do throws(SystemError) {
+        try reading.read(&file, as: format)
+        return Outcome.file(file)
+      } catch {
+        return Outcome.failure(error)
+      }
+    }
+    files = []
+    for outcome in read {
+      switch outcome {
+      case .file(let file): files.append(file)
+      case .failure(let error): unreadable.append(error)
+      }
+    }
+    return Workspace(files: files, unreadable: unreadable, jobs: input.jobs)
+  }
+
+  private enum Outcome: Sendable {
+    case file(LoadedFile)
+    case failure(SystemError)
+  }
+
+  private init(files: [LoadedFile], unreadable: [SystemError], jobs: Int) {
+    self.files = files
+    self.unreadable = unreadable
+    self.jobs = jobs
+    var documents: [Document] = []
+    var sources: [(Int, Int)] = []
+    for (number, file) in files.enumerated() {
+      for (part, content) in file.parts.enumerated() {
+        guard let document = content.document else { continue }
+        documents.append(document)
+        sources.append((number, part))
+      }
+    }
+    self.documents = documents
+    self.sources = sources
+    scopes = Catalogue.scopes(of: documents)
+  }
+
+  /// The scopes, each once: the one of the loose object files first, when there are any.
+  public var distinctScopes: [Catalogue] {
+    var seen: Set<ObjectIdentifier> = []
+    let all = scopes.filter { seen.insert(ObjectIdentifier($0)).inserted }
+    return all.filter { $0.outer == nil } + all.filter { $0.outer != nil }
+  }
+
+  // MARK: Checking
+
+  /// Judges everything by the rules, and puts findings in their places.
+  public func check(_ judgement: Judgement) -> CheckReport {
+    let runner = RuleRunner(judgement.rules, on: judgement.referenceDate)
+    @Sendable func context(_ scope: Catalogue) -> RuleContext {
+      RuleContext(catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate)
+    }
+    let reports = Parallel.map(documents.count, jobs: jobs, { 0 }) { [documents, scopes] _, number in
+      var report = Report()
+      runner.judge(documents[number], number: number, in: context(scopes[number]), &report)
+      return report
+    }
+    var entries = reports.flatMap(\.entries)
+    var unjudged = reports.flatMap(\.unjudged)
+    for scope in distinctScopes {
+      var report = Report()
+      runner.judge(scope: context(scope), &report)
+      entries += report.entries
+      unjudged += report.unjudged
+    }
+    let findings = place(RuleRunner.settle(entries), rules: judgement.rules)
+    return report(findings, unjudged, judgement)
+  }
+
+  /// Gives findings line and column, file by file.
+  private func place(_ entries: [Report.Entry], rules: RuleCatalogue) -> [LocatedFinding] {
+    var byFile: [Int: [(part: Int, finding: Finding)]] = [:]
+    for entry in entries where sources.indices.contains(entry.document) {
+      let source = sources[entry.document]
+      byFile[source.file, default: []].append((source.part, entry.finding))
+    }
+    let groups = byFile.sorted { $0.key < $1.key }
+    return Parallel.map(groups.count, jobs: jobs, { FileReading(rules: rules) }) { [files] reading, index in
+      let group = groups[index]
+      do throws(SystemError) {
+        return try reading.locate(group.value, in: files[group.key])
+      } catch {
+        // The file went away since it was read: the findings stand without a place.
+        return group.value.map {
+          LocatedFinding(
+            file: files[group.key].shown, position: Position(line: 1, column: 1), finding: $0.finding)
+        }
+      }
+    }.flatMap { $0 }
+  }
+
+  private func report(
+    _ ruleFindings: [LocatedFinding], _ unjudged: [Report.Unjudged], _ judgement: Judgement
+  ) -> CheckReport {
+    var findings = files.flatMap(\.findings) + ruleFindings
+    findings.sort { $0.isBefore($1) }
+    var worst: [String: Severity] = [:]
+    for finding in findings {
+      worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
+    }
+    let checked = files.map { CheckedFile(file: $0.shown, format: $0.format?.name, worst: worst[$0.shown]) }
+    return CheckReport(
+      files: checked.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }, findings: findings,
+      unjudged: unjudged.compactMap { entry in
+        guard sources.indices.contains(entry.document) else { return nil }
+        return Unjudged(file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path)
+      }.sorted { ($0.file, $0.rule, $0.path.description) < ($1.file, $1.rule, $1.path.description) },
+      profileName: judgement.profile.name, referenceDate: judgement.referenceDate)
+  }
+}
+
+extension LocatedFinding {
+  /// Whether this finding stands before another: by file, line, column, rule and path.
+  fileprivate func isBefore(_ other: LocatedFinding) -> Bool {
+    if file != other.file { return file.utf8.lexicographicallyPrecedes(other.file.utf8) }
+    if position != other.position { return position < other.position }
+    if finding.rule != other.finding.rule { return finding.rule < other.finding.rule }
+    return finding.path.description < other.finding.path.description
+  }
+}
