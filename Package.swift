@@ -48,5 +48,6 @@ let package = Package(
     tests(of: "Rendering", and: ["Description", "Workspace", "Views"]),
     tests(of: "Commands", and: ["Description"]),
     tests(of: "Curriculum", and: ["Description"]),
+    tests(of: "Codecs", and: ["Description"]),
   ]
 )

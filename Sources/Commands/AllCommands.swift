@@ -2,6 +2,7 @@
 public enum AllCommands {
   /// One line for each file in this folder.
   public static let list: [Command] = [
-    ValidateCommand.command
+    ValidateCommand.command, ConvertCommand.command, FormatCommand.command, RulesCommand.command,
+    ExplainCommand.command, SchemaCommand.command, FormatsCommand.command,
   ]
 }

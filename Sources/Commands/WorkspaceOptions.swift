@@ -11,15 +11,18 @@ enum WorkspaceOptions {
       nl: "bestanden of mappen; - is de standaardinvoer", en: "files or folders; - is standard input"))
   static let readAs = Option.value(
     "as", .format, words: formatWords(Format.all),
-    Phrase(nl: "lees alle bestanden als dit formaat, zonder naar de inhoud te kijken",
+    Phrase(
+      nl: "lees alle bestanden als dit formaat, zonder naar de inhoud te kijken",
       en: "read all files as this format, without looking at their content"))
   static let referenceDate = Option.value(
     "reference-date", .day, as: Day.self,
-    Phrase(nl: "peildatum voor geldigheid en regels (standaard vandaag)",
+    Phrase(
+      nl: "peildatum voor geldigheid en regels (standaard vandaag)",
       en: "day on which validity and rules are judged (default today)"))
   static let jobs = Option.value(
     "jobs", .number, as: Int.self,
-    Phrase(nl: "hoeveel bestanden naast elkaar (standaard: het aantal kernen)",
+    Phrase(
+      nl: "hoeveel bestanden naast elkaar (standaard: het aantal kernen)",
       en: "how many files side by side (default: the number of cores)"))
   static let stdinFilename = Option.value(
     "stdin-filename", .file,

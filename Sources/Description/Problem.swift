@@ -8,7 +8,7 @@ public struct Problem: Sendable, Hashable {
     case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, tooFew, tooMany
     case order, strayText, undecided, ambiguous
     // Advice: the value is handed out.
-    case absentFact, pointlessNote, normalization, ignored
+    case absentFact, pointlessNote, normalization, ignored, doubtful
   }
 
   /// How far reading got.
@@ -55,7 +55,7 @@ public struct Problem: Sendable, Hashable {
   public var stage: Stage {
     switch kind {
     case .syntax, .tooDeep, .tooLarge, .encoding, .control, .doctype: .syntax
-    case .absentFact, .pointlessNote, .normalization, .ignored: .advice
+    case .absentFact, .pointlessNote, .normalization, .ignored, .doubtful: .advice
     default: .structure
     }
   }

@@ -97,6 +97,8 @@ public struct Format: Sendable {
   public let reading: Reading
   /// The description of a whole file, to find places in it.
   public let outline: @Sendable () -> Outline
+  /// The namespace of its XML elements.
+  package var namespace: XMLNamespace = .none
   /// The bytes of an object; nil for a format that is only read.
   public let write: (@Sendable (Document) -> [UInt8])?
 

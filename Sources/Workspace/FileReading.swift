@@ -60,7 +60,8 @@ final class FileReading {
     let bytes = try bytes(of: file)
     let lines = LineTable(bytes)
     let paths = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
-    let offsets = reader.offsets(of: paths, in: bytes, as: format.syntax, outline: format.outline())
+    let offsets = reader.offsets(
+      of: paths, in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
     return zip(findings, offsets).map { locate($0.finding, at: $1, in: file, lines) }
   }
 
@@ -83,9 +84,16 @@ final class FileReading {
     let rest = try withPieces(of: file) { next in read(next, reader) { parts.append($0) } }
     parts.append(rest)
     file.parts = parts
-    let problems = parts.flatMap(\.problems)
+    var problems = parts.flatMap(\.problems)
     guard !problems.isEmpty else { return }
-    let lines = LineTable(try bytes(of: file))
+    let bytes = try bytes(of: file)
+    // What a mapping doubts it knows by path alone.
+    let doubts = problems.indices.filter { problems[$0].kind == .doubtful }
+    let offsets = reader.offsets(
+      of: doubts.map { problems[$0].path }, in: bytes, as: format.syntax, namespace: format.namespace,
+      outline: format.outline())
+    for (index, offset) in zip(doubts, offsets) { problems[index].offset = offset }
+    let lines = LineTable(bytes)
     file.findings = problems.map { located($0, in: file, lines) }
   }
 

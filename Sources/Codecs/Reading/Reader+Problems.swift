@@ -114,10 +114,13 @@ extension Reader {
     }
   }
 
-  func checkNormalization<S: Scalar>(_ type: S.Type) {
+  /// Reports text that is not in Unicode form C; the value in form C, when there is something to mend.
+  func checkNormalization<S: Scalar>() -> S? {
     let text = withText(node) { String(decoding: $0, as: UTF8.self) }
-    guard !Normalization.isComposed(text) else { return }
+    let composed = Normalization.composed(text)
+    if composed.unicodeScalars.elementsEqual(text.unicodeScalars) { return nil }
     report(.normalization, scalar: S.typeName, message: ReaderMessage.normalization, found: shownText(node))
+    return S(wire: composed)
   }
 
   // MARK: Strangers
@@ -138,11 +141,14 @@ extension Reader {
     }
     var seen: Set<String> = []
     var reached = 0
+    var texts = 0
     var child = node + 1
     while child < Int(nodes[node].end) {
       defer { child = Int(nodes[child].end) }
       if nodes[child].kind == .text {
-        if !takesText { strayText(child) }
+        texts += 1
+        if takesText, texts == 1 { continue }
+        if toleratesStrangers { ignore(child, "text") } else { strayText(child) }
         continue
       }
       let isAttribute = nodes[child].kind == .attribute
@@ -156,7 +162,7 @@ extension Reader {
       }
       if !isXML || isAttribute {
         if !seen.insert(name).inserted { duplicate(child, name) }
-      } else if entry.order < reached {
+      } else if entry.order < reached, !toleratesStrangers {
         outOfOrder(child, name, after: known.last { $0.order == reached }?.element ?? "")
       } else {
         if !entry.isList, !seen.insert(name).inserted { duplicate(child, name) }
@@ -170,16 +176,38 @@ extension Reader {
   private func stranger(_ child: Int, _ name: String, _ known: [MemberNames.Entry]) {
     if name == "$schema", state.pointee.steps.isEmpty, !isXML { return }
     let names = known.filter { $0.place != .content }.map { isXML ? $0.element : $0.name }
-    if toleratesStrangers {
-      let path = Path(childPath(name).steps.filter { if case .field = $0 { true } else { false } })
-      report(.ignored, at: child, field: name, path: path, ReaderMessage.ignored(name), found: name)
-      return
-    }
+    if toleratesStrangers { return ignore(child, name) }
     let nearest = Nearest.word(to: name, among: names)
     if let nearest { forgetMissing(known.first { (isXML ? $0.element : $0.name) == nearest }?.name ?? nearest) }
     report(
       .unknown, at: child, field: name, path: childPath(name),
       ReaderMessage.unknown(name, nearest: nearest, known: names), found: name)
+  }
+
+  /// Counts what is passed over, by path: texts, attributes and empty elements below a stranger.
+  private func ignore(_ child: Int, _ name: String) {
+    var counts: [String: Int] = [:]
+    count(child, name, &counts)
+    for (below, count) in counts.sorted(by: { $0.key < $1.key }) {
+      let path = state.pointee.path.steps.filter { if case .field = $0 { true } else { false } }
+      report(
+        .ignored, at: child, field: name, path: Path(path + [.field(below)]), ReaderMessage.ignored(below),
+        found: String(count))
+    }
+  }
+
+  private func count(_ node: Int, _ path: String, _ counts: inout [String: Int]) {
+    if nodes[node].kind == .object || nodes[node].kind == .array {
+      var child = node + 1
+      while child < Int(nodes[node].end) {
+        let sign = nodes[child].kind == .attribute ? "@" : ""
+        let isNamed = nodes[child].nameLength > 0
+        count(child, isNamed ? "\(path).\(sign)\(name(child))" : path, &counts)
+        child = Int(nodes[child].end)
+      }
+    } else if withText(node, { !XMLSpace.trimmed($0).isEmpty }) {
+      counts[path, default: 0] += 1
+    }
   }
 
   /// One defect gives one finding: what is misspelt is not missing as well, nor is a choice with a misspelt case open.

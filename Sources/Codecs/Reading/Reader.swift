@@ -81,7 +81,8 @@ package struct Reader: FieldVisitor, ValueVisitor {
   /// The text of a node, shortened for a message.
   func shownText(_ node: Int) -> String {
     let text = withText(node) { String(decoding: $0, as: UTF8.self) }
-    return text.unicodeScalars.count > 80 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(79))) + "…" : text
+    return text.unicodeScalars.count > 80
+      ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(79))) + "…" : text
   }
 
   // MARK: Fields
@@ -89,13 +90,13 @@ package struct Reader: FieldVisitor, ValueVisitor {
   /// The child that holds a single field; nil when there is none.
   @inline(__always)
   private mutating func take(_ field: Field) -> Int? {
+    if field.place == .content { return takeContent() }
     if next < last, holds(next, field) {
       let child = next
       next = Int(nodes[child].end)
       matched += 1
       return child
     }
-    if field.place == .content { return takeContent() }
     return isLenient ? search(field) : nil
   }
 
@@ -142,7 +143,9 @@ package struct Reader: FieldVisitor, ValueVisitor {
 
   private func check(_ range: ClosedRange<Int>) {
     guard let integer, !range.contains(integer) else { return }
-    report(.range, message: ReaderMessage.range(integer, range), found: String(integer), accepted: ReaderMessage.accepted(range))
+    report(
+      .range, message: ReaderMessage.range(integer, range), found: String(integer),
+      accepted: ReaderMessage.accepted(range))
   }
 
   package mutating func required<T: Value>(_ field: Field, _ value: inout T) {
@@ -288,7 +291,7 @@ package struct Reader: FieldVisitor, ValueVisitor {
   private mutating func accept<S: Scalar>(_ read: S, _ value: inout S) {
     value = read
     if S.wireKind == .integer, let number = read as? Int { integer = number }
-    if nodes[node].flags.contains(.wide) { checkNormalization(S.self) }
+    if nodes[node].flags.contains(.wide), let composed: S = checkNormalization() { value = composed }
   }
 
   package mutating func choice<C: Choice>(_ value: inout C) {

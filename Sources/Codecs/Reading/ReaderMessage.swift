@@ -74,7 +74,8 @@ enum ReaderMessage {
     let found: Phrase
     switch kind {
     case .object:
-      found = isXML
+      found =
+        isXML
         ? Phrase(nl: "een element met andere elementen erin", en: "an element with other elements in it")
         : Phrase(nl: "een object", en: "an object")
     case .array: found = Phrase(nl: "een lijst", en: "a list")

@@ -103,7 +103,9 @@ package struct JSONParser {
     if flags.contains(.escaped) {
       let plain = JSONEscapes.plain(UnsafeBufferPointer(start: text + start, count: length))
       length = plain.count
-      name = (plain.withUnsafeBufferPointer { tape.append($0.baseAddress ?? text, count: $0.count) }, length, .nameInArena)
+      name = (
+        plain.withUnsafeBufferPointer { tape.append($0.baseAddress ?? text, count: $0.count) }, length, .nameInArena
+      )
     }
     guard length <= Limits.nameBytes else {
       report(JSONProblem.longName(at: start - 1))

@@ -76,7 +76,8 @@ enum JSONProblem {
   static func noValue(_ byte: UInt8, at offset: Int) -> Problem {
     let found = shown(byte)
     return syntax(
-      offset, nl: "Hier staat \u{201C}\(found)\u{201D}; verwacht wordt een waarde (tekst tussen dubbele aanhalingstekens, "
+      offset,
+      nl: "Hier staat \u{201C}\(found)\u{201D}; verwacht wordt een waarde (tekst tussen dubbele aanhalingstekens, "
         + "een getal, true, false, een lijst of een object).",
       en: "Here is \u{201C}\(found)\u{201D}; expected is a value (text between double quotes, a number, true, false, "
         + "a list or an object).", found: found)
@@ -84,7 +85,8 @@ enum JSONProblem {
   static func badNumber(_ text: String, at offset: Int) -> Problem {
     syntax(
       offset,
-      nl: "\u{201C}\(text)\u{201D} is geen getal in JSON: geen nul vooraan, een punt voor decimalen, geen andere tekens.",
+      nl:
+        "\u{201C}\(text)\u{201D} is geen getal in JSON: geen nul vooraan, een punt voor decimalen, geen andere tekens.",
       en: "\u{201C}\(text)\u{201D} is no number in JSON: no leading zero, a point before decimals, no other signs.",
       found: text)
   }

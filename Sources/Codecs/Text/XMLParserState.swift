@@ -55,7 +55,9 @@ struct XMLParserState {
 
   /// The offset of the `<` of the tag whose end the parser stands at.
   private var tagOffset: Int {
-    guard let input = context?.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else { return 0 }
+    guard let input = context?.pointee.input, let base = input.pointee.base, let cur = input.pointee.cur else {
+      return 0
+    }
     var start = cur
     while start > base {
       start -= 1

@@ -2,6 +2,8 @@ import Description
 
 /// The objects of one scope, each with its place: those of one curriculum file, or all loose object files together.
 public struct Holdings: Sendable {
+  /// The curriculum that holds the objects; nil for loose object files.
+  public private(set) var curriculum: Placed<Curriculum>?
   public private(set) var domains: [Placed<EducationDomain>] = []
   public private(set) var qualificationFiles: [Placed<QualificationFile>] = []
   public private(set) var electives: [Placed<Elective>] = []
@@ -50,6 +52,7 @@ public struct Holdings: Sendable {
         Placed($0.element, at: Origin(document: number, path: ["curriculum", .field(name), .item($0.offset)]))
       }
     }
+    self.curriculum = Placed(curriculum, at: Origin(document: number, path: ["curriculum"]))
     domains += place(curriculum.domains, "domains")
     qualificationFiles += place(curriculum.qualificationFiles, "qualificationFiles")
     electives += place(curriculum.electives, "electives")

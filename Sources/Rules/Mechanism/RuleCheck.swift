@@ -32,10 +32,17 @@ public struct RuleContext: Sendable {
   public let profile: AgreedProfile
   /// The day that validity is judged on (*peildatum*).
   public let referenceDate: Day
+  /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
+  /// where nobody can tell it, since rules know no formats.
+  public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
 
-  public init(catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day) {
+  public init(
+    catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day,
+    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil
+  ) {
     self.catalogue = catalogue
     self.profile = profile
     self.referenceDate = referenceDate
+    self.normalChecksum = normalChecksum
   }
 }

@@ -39,7 +39,9 @@ enum FolderWalk {
   ) throws(SystemError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
-    guard entered.insert(FolderID(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else { return }
+    guard entered.insert(FolderID(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else {
+      return
+    }
     guard let folder = opendir(path) else { throw SystemError.reading(shown) }
     var names: [(name: String, isFolder: Bool)] = []
     while let entry = readdir(folder) {
@@ -56,7 +58,7 @@ enum FolderWalk {
     }
     closedir(folder)
     names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    let prefix = shown.hasSuffix("/") ? shown : shown + "/"
+    let prefix = shown == "." ? "" : shown.hasSuffix("/") ? shown : shown + "/"
     for (name, isFolder) in names {
       if isFolder {
         try walk("\(path)/\(name)", prefix + name, &entered, &found)

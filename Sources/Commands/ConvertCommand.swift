@@ -1,0 +1,102 @@
+import Curriculum
+import Description
+import Formats
+import Rendering
+import Workspace
+
+/// `fim convert`: from one format to another, with a list of what is lost.
+enum ConvertCommand {
+  static let input = Argument(
+    Placeholder(nl: "INVOER", en: "INPUT"), count: .oneOrMore,
+    Phrase(nl: "bestanden of mappen; - is de standaardinvoer", en: "files or folders; - is standard input"))
+  static let to = Option.value(
+    "to", .format, words: WorkspaceOptions.formatWords(Format.all.filter { $0.write != nil }), required: true,
+    Phrase(nl: "het formaat om naar om te zetten", en: "the format to convert to"))
+  static let from = Option.value(
+    "from", .format, words: WorkspaceOptions.formatWords(Format.all),
+    Phrase(
+      nl: "het formaat van de invoer (standaard: wat de inhoud laat zien)",
+      en: "the format of the input (default: what its content shows)"))
+  static let output = Option.value(
+    "output", short: "o", .path,
+    Phrase(
+      nl: "het bestand of de map voor de uitkomst (standaard de standaarduitvoer)",
+      en: "the file or folder for the result (default standard output)"))
+  static let losses = Option.value(
+    "losses", .file,
+    Phrase(
+      nl: "schrijf hier de lijst van wat niet is overgenomen", en: "write the list of what is not carried over here"))
+
+  static let command = Command(
+    name: "convert",
+    summary: Phrase(nl: "zet om naar een ander formaat", en: "convert to another format"),
+    discussion: Phrase(
+      nl:
+        "Een bestand wordt één bestand; een map, of een bestand met meer dossiers, wordt een map. Geeft u voor een map "
+        + "een uitvoerbestand dat op .json of .xml eindigt, dan komt alles in één curriculum. Wat niet kan worden "
+        + "overgenomen staat in de verlieslijst: in --losses, anders als losses.json in de uitvoermap. "
+        + "Invoer met fouten wordt niet omgezet (afloop 1).",
+      en:
+        "A file becomes a file; a folder, or a file with several dossiers, becomes a folder. If you give an output file "
+        + "that ends in .json or .xml for a folder, everything goes into one curriculum. What cannot be carried over is "
+        + "in the list of losses: in --losses, else as losses.json in the output folder. Input with errors is not "
+        + "converted (exit code 1)."),
+    arguments: [input],
+    options: [to, from, output, losses, WorkspaceOptions.jobs, WorkspaceOptions.stdinFilename],
+    examples: [
+      Command.Example(
+        "fim convert samples/timmeren/modules/dakwerk.json --to xml",
+        Phrase(nl: "een module als XML op het scherm", en: "a module as XML on the screen")),
+      Command.Example(
+        "fim convert dossier.xml --to json -o landelijk",
+        Phrase(nl: "een dossier van SBB, in een map", en: "a dossier of SBB, into a folder")),
+    ]
+  ) { call in
+    var request = try WorkspaceOptions.input(call, paths: call.arguments.values(of: input))
+    request.format = call.arguments.value(of: from).flatMap(Format.named)
+    guard let format = call.arguments.value(of: to).flatMap(Format.named), let write = format.write else {
+      return .failure
+    }
+    let workspace = Workspace.load(request)
+    if WorkspaceOptions.complain(workspace, call) { return .failure }
+    if try FindingsText.refuse(workspace, call) { return .findings }
+    let results = try ConversionPlan(
+      workspace, to: format, inputs: request.items, output: call.arguments.value(of: output)
+    ).results
+    for result in results {
+      let bytes = write(result.document)
+      guard let path = result.path else {
+        try call.console.output.write(bytes)
+        continue
+      }
+      let absolute = call.console.absolute(path)
+      try FileOutput.write(bytes, to: absolute, shown: path)
+      call.note(Phrase(nl: "\(path)  \(result.summary.nl)", en: "\(path)  \(result.summary.en)"))
+    }
+    try report(workspace.losses, workspace, to: format, call)
+    return .success
+  }
+
+  private static func report(_ losses: [Loss], _ workspace: Workspace, to format: Format, _ call: Invocation) throws {
+    guard !losses.isEmpty || call.arguments.value(of: Self.losses) != nil else { return }
+    let source = workspace.files.first?.format?.name ?? ""
+    let text = LossesJSON(language: call.language).render(losses, from: source, to: format.name)
+    var place = call.arguments.value(of: Self.losses)
+    if place == nil, let output = call.arguments.value(of: output), FileOutput.isFolder(call.console.absolute(output)) {
+      place = output.hasSuffix("/") ? output + "losses.json" : output + "/losses.json"
+    }
+    let count = losses.reduce(0) { $0 + $1.count }
+    if let place {
+      try FileOutput.write(Array(text.utf8), to: call.console.absolute(place), shown: place)
+      call.note(
+        Phrase(
+          nl: "niet overgenomen: \(count) gegevens op \(losses.count) plaatsen (\(place))",
+          en: "not carried over: \(count) facts in \(losses.count) places (\(place))"))
+    } else {
+      call.note(
+        Phrase(
+          nl: "niet overgenomen: \(count) gegevens op \(losses.count) plaatsen; --losses BESTAND geeft de lijst",
+          en: "not carried over: \(count) facts in \(losses.count) places; --losses FILE gives the list"))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Description
+import Rules
+import Views
+
+/// `fim rules`: the catalogue of rules.
+enum RulesCommand {
+  static let group = Option.value(
+    "group", Placeholder(nl: "GROEP", en: "GROUP"),
+    words: RuleCatalogue.standard.groups.map { Word($0.id, $0.title) },
+    Phrase(nl: "alleen deze groep", en: "this group only"))
+  static let severity = Option.value(
+    "severity", Placeholder(nl: "ERNST", en: "SEVERITY"), words: Severity.allCases.map { Word($0.rawValue) },
+    Phrase(nl: "alleen deze ernst", en: "this severity only"))
+  static let status = Option.value(
+    "status", Placeholder(nl: "STATUS", en: "STATUS"),
+    words: Status.allCases.map { Word($0.rawValue, $0.words) },
+    Phrase(nl: "alleen regels van deze herkomst", en: "only rules that come from there"))
+
+  static let command = Command(
+    name: "rules", summary: Phrase(nl: "noem de regels", en: "list the rules"),
+    discussion: Phrase(
+      nl:
+        "Elke regel zegt hoe zwaar hij weegt en waar hij vandaan komt: uit een bron, afgeleid, of een afspraak van dit "
+        + "project. fim explain REGEL legt er één uit.",
+      en:
+        "Each rule says how much it matters and where it comes from: a source, derived, or a convention of this project. "
+        + "fim explain RULE explains one."),
+    options: [group, severity, status, PageOutput.format],
+    examples: [
+      Command.Example("fim rules --group FIM", Phrase(nl: "de regels over modules", en: "the rules on modules")),
+      Command.Example(
+        "fim rules --status convention --format csv", Phrase(nl: "alle afspraken", en: "all conventions")),
+    ]
+  ) { call in
+    let arguments = call.arguments
+    let rules = RuleCatalogue.standard.rules.filter { rule in
+      (arguments.value(of: group).map { $0 == rule.group } ?? true)
+        && (arguments.value(of: severity).map { $0 == rule.severity.rawValue } ?? true)
+        && (arguments.value(of: status).map { $0 == rule.status.rawValue } ?? true)
+    }
+    var table = Table(
+      id: "rules", caption: Phrase(nl: "Regels", en: "Rules"),
+      columns: [
+        Table.Column("id", Phrase(nl: "Regel", en: "Rule")),
+        Table.Column("severity", Phrase(nl: "Ernst", en: "Severity")),
+        Table.Column("status", Phrase(nl: "Herkomst", en: "Status")),
+        Table.Column("source", Phrase(nl: "Bron", en: "Source")),
+        Table.Column("title", Phrase(nl: "Wat de regel vraagt", en: "What the rule asks")),
+      ])
+    for rule in rules {
+      table.append([
+        .code(rule.id), .text(rule.severity.rawValue), .text(rule.status.rawValue),
+        .text(rule.sources.map(\.key).joined(separator: ", ")), .phrase(rule.title),
+      ])
+    }
+    let page = Page(
+      id: "rules", title: Phrase(nl: "Regels", en: "Rules"),
+      question: Phrase(
+        nl: "Waar kijkt fim naar, en van wie is die regel?", en: "What does fim look at, and whose rule is it?"),
+      blocks: [
+        .paragraph(Phrase(nl: "\(rules.count) regels.", en: "\(rules.count) rules.")), .table(table),
+      ])
+    try PageOutput.write(page, call)
+    return .success
+  }
+}
+
+extension Status {
+  /// Where a rule comes from, in words.
+  var words: Phrase {
+    switch self {
+    case .sourced: Phrase(nl: "een openbare bron zegt het", en: "a public source states it")
+    case .derived: Phrase(nl: "volgt uit een bron", en: "follows from a source")
+    case .convention: Phrase(nl: "een afspraak van dit project", en: "a convention of this project")
+    }
+  }
+}

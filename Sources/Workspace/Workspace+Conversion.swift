@@ -1,0 +1,30 @@
+public import Curriculum
+public import Description
+import Formats
+
+extension Workspace {
+  /// An object to convert, with where it comes from.
+  public struct Convertible: Sendable {
+    /// The file, as the user gave it.
+    public let file: String
+    /// Whether the file is of a format that may hold several objects.
+    public let isPart: Bool
+    public let document: Document
+  }
+
+  /// The objects, in the order of the files.
+  public var convertible: [Convertible] {
+    zip(documents, sources).map { document, source in
+      let file = files[source.file]
+      var isPart = false
+      if case .stream? = file.format?.reading { isPart = true }
+      return Convertible(file: file.shown, isPart: isPart, document: document)
+    }
+  }
+
+  /// What the formats of the files hold and the curriculum has no place for.
+  public var losses: [Loss] { files.flatMap(\.losses) }
+
+  /// What was found while reading, before any rule.
+  public var readingFindings: [LocatedFinding] { files.flatMap(\.findings) }
+}

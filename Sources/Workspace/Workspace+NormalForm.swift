@@ -1,0 +1,31 @@
+import Formats
+import Rules
+
+extension Workspace {
+  /// A file with its normal form.
+  public struct NormalForm: Sendable {
+    /// The file, as the user gave it.
+    public let file: String
+    /// The path to open; nil for standard input.
+    public let path: String?
+    public let bytes: [UInt8]
+    /// Whether the file has just these bytes.
+    public let isNormal: Bool
+  }
+
+  /// The normal form of each file, in its own format. Files of formats that are only read are passed over.
+  public func normalForms() throws(SystemError) -> [NormalForm] {
+    let reading = FileReading(rules: .standard)
+    var forms: [NormalForm] = []
+    for (document, source) in zip(documents, sources) {
+      let file = files[source.file]
+      guard let write = file.format?.write else { continue }
+      let bytes = write(document)
+      var path: String?
+      if case .path(let place) = file.content { path = place }
+      let isNormal = try reading.bytes(of: file).elementsEqual(bytes)
+      forms.append(NormalForm(file: file.shown, path: path, bytes: bytes, isNormal: isNormal))
+    }
+    return forms
+  }
+}
