@@ -49,5 +49,6 @@ let package = Package(
     tests(of: "Commands", and: ["Description"]),
     tests(of: "Curriculum", and: ["Description"]),
     tests(of: "Codecs", and: ["Description"]),
+    tests(of: "Formats", and: ["Description", "Curriculum", "Codecs"]),
   ]
 )

@@ -18,10 +18,9 @@ struct PatternAutomaton {
   }
 
   private mutating func determine(_ steps: Steps, first: Int, last: Int) {
-    let alphabet = Set(steps.moves.flatMap { $0.map(\.bytes) })
-    var signatures: [[Bool]: UInt8] = [[Bool](repeating: false, count: alphabet.count): 0]
+    let sets = Array(Set(steps.moves.flatMap { $0.map(\.bytes) }))
+    var signatures: [[Bool]: UInt8] = [[Bool](repeating: false, count: sets.count): 0]
     var representatives: [UInt8: UInt8] = [:]
-    let sets = Array(alphabet)
     for byte in UInt8.min...UInt8.max {
       let signature = sets.map { $0.contains(byte) }
       let next = UInt8(signatures.count)
@@ -57,7 +56,7 @@ struct PatternAutomaton {
 
   /// The nondeterministic automaton.
   private struct Steps {
-    var moves: [[(bytes: Set<UInt8>, target: Int)]] = []
+    var moves: [[(bytes: ByteSet, target: Int)]] = []
     var jumps: [[Int]] = []
 
     mutating func addState() -> Int {
@@ -79,9 +78,9 @@ struct PatternAutomaton {
     mutating func add(_ syntax: PatternSyntax, to first: Int) -> (first: Int, last: Int) {
       var last = first
       switch syntax {
-      case .bytes(let set):
+      case .bytes(let bytes):
         last = addState()
-        moves[first].append((set, last))
+        moves[first].append((ByteSet(bytes), last))
       case .sequence(let parts):
         for part in parts { last = add(part, to: last).last }
       case .alternatives(let parts):

@@ -1,7 +1,7 @@
 /// The parsed form of a `Pattern`.
 package indirect enum PatternSyntax: Sendable {
-  /// One byte out of a set.
-  case bytes(Set<UInt8>)
+  /// One of these bytes, in order.
+  case bytes([UInt8])
   case sequence([PatternSyntax])
   case alternatives([PatternSyntax])
   /// A repetition; no upper bound is nil.
@@ -17,9 +17,8 @@ package indirect enum PatternSyntax: Sendable {
   /// A text that matches, chosen by a source of numbers: `pick(n)` gives 0 ..< n.
   package func example(pick: (Int) -> Int) -> String {
     switch self {
-    case .bytes(let set):
-      let sorted = set.sorted()
-      return String(UnicodeScalar(sorted[pick(sorted.count)]))
+    case .bytes(let bytes):
+      return String(UnicodeScalar(bytes[pick(bytes.count)]))
     case .sequence(let parts):
       return parts.map { $0.example(pick: pick) }.joined()
     case .alternatives(let parts):
@@ -67,11 +66,12 @@ package indirect enum PatternSyntax: Sendable {
         return inner
       }
       if take("[") { return characterClass() }
-      return literal(but: "[](){}?*+|^$.").map { .bytes([$0]) }
+      guard let byte = literal(but: "[](){}?*+|^$.") else { return nil }
+      return .bytes([byte])
     }
 
     mutating func characterClass() -> PatternSyntax? {
-      var set: Set<UInt8> = []
+      var set = ByteSet()
       while !take("]") {
         guard let low = literal(but: "[]^-") else { return nil }
         var high = low
@@ -80,9 +80,9 @@ package indirect enum PatternSyntax: Sendable {
           high = end
         }
         guard low <= high else { return nil }
-        set.formUnion(low...high)
+        set.insert(low...high)
       }
-      return set.isEmpty ? nil : .bytes(set)
+      return set.isEmpty ? nil : .bytes(set.bytes)
     }
 
     /// One sign: a printable ASCII character without a meaning here, or one with a meaning after a backslash.

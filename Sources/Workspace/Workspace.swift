@@ -92,19 +92,25 @@ public struct Workspace: Sendable {
   /// Judges everything by the rules, and puts findings in their places.
   public func check(_ judgement: Judgement) -> CheckReport {
     let runner = RuleRunner(judgement.rules, on: judgement.referenceDate)
-    @Sendable func context(_ scope: Catalogue) -> RuleContext {
-      RuleContext(catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate)
+    let distinct = distinctScopes
+    var contexts: [ObjectIdentifier: RuleContext] = [:]
+    for scope in distinct {
+      contexts[ObjectIdentifier(scope)] = RuleContext(
+        catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
+        normalChecksum: NativeChecksum.of)
     }
-    let reports = Parallel.map(documents.count, jobs: jobs, { 0 }) { [documents, scopes] _, number in
+    let reports = Parallel.map(documents.count, jobs: jobs, { 0 }) { [documents, scopes, contexts] _, number in
       var report = Report()
-      runner.judge(documents[number], number: number, in: context(scopes[number]), &report)
+      if let context = contexts[ObjectIdentifier(scopes[number])] {
+        runner.judge(documents[number], number: number, in: context, &report)
+      }
       return report
     }
     var entries = reports.flatMap(\.entries)
     var unjudged = reports.flatMap(\.unjudged)
-    for scope in distinctScopes {
+    for scope in distinct {
       var report = Report()
-      runner.judge(scope: context(scope), &report)
+      if let context = contexts[ObjectIdentifier(scope)] { runner.judge(scope: context, &report) }
       entries += report.entries
       unjudged += report.unjudged
     }

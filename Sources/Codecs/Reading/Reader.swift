@@ -130,15 +130,17 @@ package struct Reader: FieldVisitor, ValueVisitor {
     let parent = node
     node = child
     state.pointee.steps.append(.field(field.name))
-    if let range = field.range {
-      integer = nil
-      value.visit(&self)
-      check(range)
-    } else {
-      value.visit(&self)
-    }
+    visit(&value, field)
     state.pointee.steps.removeLast()
     node = parent
+  }
+
+  @inline(__always)
+  private mutating func visit<T: Value>(_ value: inout T, _ field: Field) {
+    guard let range = field.range else { return value.visit(&self) }
+    integer = nil
+    value.visit(&self)
+    check(range)
   }
 
   private func check(_ range: ClosedRange<Int>) {
@@ -186,7 +188,7 @@ package struct Reader: FieldVisitor, ValueVisitor {
       values.reserveCapacity(Int(nodes[child].count))
       var item = child + 1
       while item < Int(nodes[child].end) {
-        readItem(item, &values)
+        readItem(item, field, &values)
         item = Int(nodes[item].end)
       }
     } else {
@@ -204,7 +206,7 @@ package struct Reader: FieldVisitor, ValueVisitor {
       while child < last, nodes[parent].kind == .object {
         if holds(child, field) {
           matched += 1
-          readItem(child, &values)
+          readItem(child, field, &values)
         }
         child = Int(nodes[child].end)
       }
@@ -213,7 +215,7 @@ package struct Reader: FieldVisitor, ValueVisitor {
         let item = next
         next = Int(nodes[item].end)
         matched += 1
-        readItem(item, &values)
+        readItem(item, field, &values)
       }
     }
     state.pointee.steps.removeLast()
@@ -221,11 +223,11 @@ package struct Reader: FieldVisitor, ValueVisitor {
   }
 
   @inline(__always)
-  private mutating func readItem<T: Value>(_ item: Int, _ values: inout [T]) {
+  private mutating func readItem<T: Value>(_ item: Int, _ field: Field, _ values: inout [T]) {
     node = item
     state.pointee.steps.append(.item(values.count))
     var value = T(blank: Blank())
-    value.visit(&self)
+    visit(&value, field)
     values.append(value)
     state.pointee.steps.removeLast()
   }

@@ -9,7 +9,7 @@ public enum XSDWriter {
       "<!-- Generated from the descriptions of the types; see docs/architecture.md. Do not edit. -->",
       "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" elementFormDefault=\"qualified\">",
     ]
-    for root in outline.members(of: outline.root.typeName) { lines.append("  " + element(root)) }
+    for root in outline.members(of: outline.root.typeName) { lines.append("  " + caseElement(root)) }
     var integers: [String: (ClosedRange<Int>)] = [:]
     for name in outline.order {
       for member in outline.members(of: name) {

@@ -72,23 +72,31 @@ package final class XMLParser {
   /// Parses the next bytes. False when there is no sense in going on.
   @discardableResult
   package func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress, !bytes.isEmpty else { return !state.pointee.isStopped }
-    if !hasFed {
-      hasFed = true
-      if let problem = EncodingProblem.check(bytes) ?? XMLProblem.declaredEncoding(bytes) {
-        state.pointee.stop(problem)
-      }
-    }
+    if bytes.isEmpty { return !state.pointee.isStopped }
+    let text = hasFed ? bytes : first(bytes)
+    guard let base = text.baseAddress else { return !state.pointee.isStopped }
     var offset = 0
     // libxml2 counts in 32 bits.
-    while offset < bytes.count, !state.pointee.isStopped {
-      let size = min(bytes.count - offset, 1 << 28)
-      base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+    while offset < text.count, !state.pointee.isStopped {
+      let size = min(text.count - offset, 1 << 28)
+      base.withMemoryRebound(to: CChar.self, capacity: text.count) {
         _ = xmlParseChunk(context, $0 + offset, Int32(size), 0)
       }
       offset += size
     }
     return !state.pointee.isStopped
+  }
+
+  /// Looks at the first bytes: what encoding they are in, and whether there is a byte order mark to pass over, which
+  /// libxml2 looks for in the first text of a context only.
+  private func first(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    hasFed = true
+    if let problem = EncodingProblem.check(bytes) ?? XMLProblem.declaredEncoding(bytes) {
+      state.pointee.stop(problem)
+    }
+    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return bytes }
+    state.pointee.markLength = 3
+    return UnsafeBufferPointer(rebasing: bytes[3...])
   }
 
   /// Ends the text. The tape is whole when no problem comes back: node 0 holds the root element.

@@ -19,6 +19,8 @@ struct XMLParserState {
   private var textStart = 0
   private var hasText = false
   private var isWide = false
+  /// The bytes of the byte order mark, which the parser does not see.
+  var markLength = 0
   /// The arena before the record that is being read.
   private var recordArena = 0
   private(set) var isStopped = false
@@ -38,6 +40,7 @@ struct XMLParserState {
     hasText = false
     isWide = false
     isStopped = false
+    markLength = 0
     // Node 0 holds the root element, as a JSON document's object holds its one member.
     open = tape.append(Node(kind: .object))
   }
@@ -50,7 +53,7 @@ struct XMLParserState {
   /// The offset of the parser in the UTF-8 source.
   private var offset: Int {
     guard let input = context?.pointee.input else { return 0 }
-    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    return markLength + Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
   /// The offset of the `<` of the tag whose end the parser stands at.
@@ -63,7 +66,7 @@ struct XMLParserState {
       start -= 1
       if start.pointee == UInt8(ascii: "<") { break }
     }
-    return Int(input.pointee.consumed) + (start - base)
+    return markLength + Int(input.pointee.consumed) + (start - base)
   }
 
   mutating func report(_ problem: Problem) {

@@ -29,7 +29,7 @@ extension WorkProcessCode {
 }
 
 /// A qualification file with its tasks by code.
-public struct FileIndex: Sendable {
+public final class FileIndex: Sendable {
   public let file: Placed<QualificationFile>
   /// The work processes of each task code: of a core task all, of a work process itself.
   private let tasks: [String: [WorkProcessCode]]

@@ -33,7 +33,7 @@ struct Precedence: Sendable {
     Precedence(["FIM-10"], over: ["FIM-08"], .object),
     Precedence(["FIM-10"], over: ["FIM-12", "VER-01", "REF-02"], .record),
     Precedence(["FIM-12"], over: ["FIM-08"], .object),
-    Precedence(["FIM-16", "FIM-17"], over: ["FIM-18", "ROU-01"], .object),
+    Precedence(["FIM-16", "FIM-17"], over: ["FIM-18", "ROU-01"], .record),
     Precedence(["CER-03", "CER-07", "EXA-03", "REG-11", "MIC-08", "VRA-03"], over: ["REF-02"], .record),
     Precedence(["VER-05"], over: ["VER-01"], .record),
     Precedence(["VRA-04"], over: ["VRA-09"], .record),
@@ -48,15 +48,15 @@ struct Precedence: Sendable {
     Precedence(["VER-04"], over: ["VER-01", "VER-02", "VER-03"], .object),
   ]
 
-  /// The entries without those that another one speaks for.
+  /// The entries without those that another one in the same document speaks for.
   static func settle(_ entries: [Report.Entry]) -> [Report.Entry] {
-    entries.filter { entry in
-      !table.contains { row in
+    let speaking = Set(table.flatMap(\.speaks))
+    let speakers = Dictionary(grouping: entries.filter { speaking.contains($0.finding.rule) }, by: \.document)
+    return entries.filter { entry in
+      guard let others = speakers[entry.document] else { return true }
+      return !table.contains { row in
         row.silent.contains(entry.finding.rule)
-          && entries.contains { other in
-            row.speaks.contains(other.finding.rule) && other.document == entry.document
-              && isNear(other, entry, row.reach)
-          }
+          && others.contains { row.speaks.contains($0.finding.rule) && isNear($0, entry, row.reach) }
       }
     }
   }

@@ -21,14 +21,21 @@ public struct Report: Sendable {
   public private(set) var entries: [Entry] = []
   public private(set) var unjudged: [Unjudged] = []
   /// The rule that is speaking, and the object that it looks at.
-  private var rule: Rule?
+  private var speaker: Speaker?
+  private var rule: Rule? { speaker?.rule }
   private var origin = Origin(document: 0, path: [])
+
+  /// A rule behind one reference, so that passing it on costs nothing.
+  final class Speaker: Sendable {
+    let rule: Rule
+    init(_ rule: Rule) { self.rule = rule }
+  }
 
   public init() {}
 
   /// Sets the rule that speaks next, and its object.
-  mutating func begin(_ rule: Rule, at origin: Origin) {
-    self.rule = rule
+  mutating func begin(_ speaker: Speaker, at origin: Origin) {
+    self.speaker = speaker
     self.origin = origin
   }
 

@@ -35,6 +35,8 @@ public struct RuleContext: Sendable {
   /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
   /// where nobody can tell it, since rules know no formats.
   public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
+  /// What the rules on coverage share.
+  let coverageMemo = CoverageMemo()
 
   public init(
     catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day,

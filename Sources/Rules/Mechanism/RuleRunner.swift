@@ -3,7 +3,7 @@ public import Description
 
 /// Runs rules over documents. It is made once and shared by all tasks.
 public struct RuleRunner: Sendable {
-  private typealias Entry<T> = (rule: Rule, check: @Sendable (T, RuleContext, inout Report) -> Void)
+  private typealias Entry<T> = (rule: Report.Speaker, check: @Sendable (T, RuleContext, inout Report) -> Void)
 
   private var domains: [Entry<EducationDomain>] = []
   private var files: [Entry<QualificationFile>] = []
@@ -20,16 +20,17 @@ public struct RuleRunner: Sendable {
   private var routes: [Entry<LearningRoute>] = []
   private var claims: [Entry<CoverageClaim>] = []
   private var offerings: [Entry<Offering>] = []
-  private var scopes: [(rule: Rule, check: @Sendable (RuleContext, inout Report) -> Void)] = []
+  private var scopes: [(rule: Report.Speaker, check: @Sendable (RuleContext, inout Report) -> Void)] = []
 
   /// Takes the rules that hold on a day.
   public init(_ catalogue: RuleCatalogue = .standard, on day: Day) {
     for rule in catalogue.rules where rule.holds.contains(day) {
-      for check in rule.checks { add(rule, check) }
+      let speaker = Report.Speaker(rule)
+      for check in rule.checks { add(speaker, check) }
     }
   }
 
-  private mutating func add(_ rule: Rule, _ check: RuleCheck) {
+  private mutating func add(_ rule: Report.Speaker, _ check: RuleCheck) {
     switch check {
     case .educationDomain(let check): domains.append((rule, check))
     case .qualificationFile(let check): files.append((rule, check))

@@ -1,0 +1,53 @@
+package import Description
+
+/// A made-up value as a tree, which can be written as JSON and as XML, right or wrong.
+package indirect enum SimulatedValue {
+  case scalar(String, WireKind)
+  case record([SimulatedMember])
+
+  /// The value as JSON text.
+  package var json: String {
+    switch self {
+    case .scalar(let text, .text): JSONTree.string(text).text
+    case .scalar(let text, _): text
+    case .record(let members): "{" + members.map(\.json).joined(separator: ", ") + "}"
+    }
+  }
+
+  /// The value as XML content.
+  package var xml: String {
+    switch self {
+    case .scalar(let text, _): Self.escaped(text)
+    case .record(let members): members.map(\.xml).joined()
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\r": out += "&#13;"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}
+
+/// A field of a made-up record with its values.
+package struct SimulatedMember {
+  package var name: String
+  package var element: String
+  package var isList: Bool
+  package var values: [SimulatedValue]
+
+  var json: String {
+    let value = isList ? "[" + values.map(\.json).joined(separator: ", ") + "]" : values.first?.json ?? "null"
+    return JSONTree.string(name).text + ": " + value
+  }
+
+  var xml: String { values.map { "<\(element)>\($0.xml)</\(element)>" }.joined() }
+}

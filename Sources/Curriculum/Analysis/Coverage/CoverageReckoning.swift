@@ -1,0 +1,271 @@
+public import Description
+
+/// Reckons how far the modules of a scope cover qualifications and certificates on a day (*dekking*, `mbo.md` 4).
+///
+/// Making it costs a walk over all mappings; a reckoning of one qualification looks only at what is mapped to its work
+/// processes. A convention of this project throughout.
+public struct CoverageReckoning: Sendable {
+  /// One mapping, or the core task of one, as it stands for one work process.
+  private struct Candidate: Sendable {
+    let number: Int
+    let mapping: Int
+    /// Whether it names the work process itself, and not its core task.
+    let isDirect: Bool
+    let extent: Contribution.Extent
+    let qualifications: [QualificationCode]
+  }
+
+  /// For whom mappings are counted.
+  private struct Aim {
+    let qualifications: Set<QualificationCode>
+    let level: Int
+  }
+
+  /// The day that validity is judged on (*peildatum*).
+  public let referenceDate: Day
+  /// The modules that take part, those of the scope itself first.
+  public let modules: [CountedModule]
+  private let catalogue: Catalogue
+  private let numbers: [ModuleID: Int]
+  private let candidates: [FileID: [WorkProcessCode: [Candidate]]]
+  private let families: ModuleFamilies
+  private let examPlans: [Origin: [Placed<ExamPlan>]]
+  private let certificates: [QualificationCode: [CertificateCode]]
+  /// The qualifications that name each certificate.
+  private let naming: [CertificateCode: [QualificationPlace]]
+
+  /// Reckons with the modules in reach of a scope.
+  public init(catalogue: Catalogue, referenceDate: Day) {
+    self.catalogue = catalogue
+    self.referenceDate = referenceDate
+    var gathering = Gathering(catalogue, on: referenceDate)
+    var scope: Catalogue? = catalogue
+    while let current = scope {
+      for module in current.holdings.modules { gathering.add(module, of: current) }
+      for plan in current.holdings.examPlans { gathering.add(plan, of: current) }
+      scope = current.outer
+    }
+    modules = gathering.modules
+    numbers = gathering.numbers
+    candidates = gathering.candidates
+    families = gathering.families
+    examPlans = gathering.examPlans
+    var certificates: [QualificationCode: [CertificateCode]] = [:]
+    for certificate in catalogue.allCertificates {
+      for code in certificate.value.qualifications {
+        certificates[code, default: []].append(certificate.value.code)
+      }
+    }
+    self.certificates = certificates
+    var naming: [CertificateCode: [QualificationPlace]] = [:]
+    for place in catalogue.allFiles.flatMap(\.places) {
+      for code in place.qualification.certificates { naming[code, default: []].append(place) }
+    }
+    self.naming = naming
+  }
+
+  /// The qualifications in reach, by level, then code, then file.
+  public var qualifications: [QualificationPlace] {
+    catalogue.allFiles.filter { catalogue.file($0.id)?.file.origin == $0.file.origin }.flatMap(\.places)
+      .sorted { left, right in
+        (left.qualification.level, left.qualification.code, left.index.id)
+          < (right.qualification.level, right.qualification.code, right.index.id)
+      }
+  }
+
+  /// How far each qualification in reach is covered.
+  public var coverage: [QualificationCoverage] { qualifications.map { coverage(of: $0) } }
+
+  /// How far a qualification is covered.
+  ///
+  /// - Parameter chosen: the modules that count; nil for all.
+  public func coverage(
+    of place: QualificationPlace, by chosen: Set<ModuleID>? = nil
+  ) -> QualificationCoverage {
+    let aim = Aim(qualifications: [place.qualification.code], level: place.qualification.level)
+    var seen: Set<WorkProcessCode> = []
+    let codes = place.index.targetSet(of: place.qualification).filter { seen.insert($0).inserted }
+    let processes = coverage(of: codes.map { WorkProcessKey(file: place.index.id, code: $0) }, for: aim, by: chosen)
+    let contributing = Set(processes.lazy.flatMap(\.contributions).map(\.number)).sorted()
+    let hasDrafts = contributing.contains { modules[$0].isDraft }
+    let agreed = budget(of: place, contributing.filter { !modules[$0].isDraft })
+    let byCode = Dictionary(processes.map { ($0.key.code, $0) }) { first, _ in first }
+    return QualificationCoverage(
+      place: place, workProcesses: processes, modules: contributing, hasDrafts: hasDrafts,
+      examPlans: (examPlans[place.origin] ?? []).map { self.coverage(of: $0, in: place.index, byCode) },
+      agreedBudget: agreed, draftBudget: hasDrafts ? budget(of: place, contributing) : agreed)
+  }
+
+  /// The certificates that belong to a qualification, by code: those that it names and those that name it.
+  public func certificates(of place: QualificationPlace) -> [CertificateCode] {
+    let code = place.qualification.code
+    return Set(place.qualification.certificates + (certificates[code] ?? [])).sorted()
+  }
+
+  /// Whether modules fulfil a certificate. Level fit is taken to the lowest level of its qualifications.
+  ///
+  /// - Parameter chosen: the modules that count; nil for all.
+  public func coverage(of code: CertificateCode, by chosen: Set<ModuleID>? = nil) -> CertificateCoverage {
+    guard let certificate = catalogue.certificate(code)?.value else {
+      return CertificateCoverage(code, nil, notJudged: .notHeld)
+    }
+    func notJudged(_ reason: CertificateCoverage.NotJudged) -> CertificateCoverage {
+      CertificateCoverage(code, certificate.title, notJudged: reason)
+    }
+    if certificate.workProcesses.isEmpty {
+      return notJudged(certificate.basis == .elective ? .elective : .unknownComposition)
+    }
+    var keys: [WorkProcessKey] = []
+    var seen: Set<WorkProcessKey> = []
+    for reference in certificate.workProcesses {
+      switch catalogue.meaning(of: reference) {
+      case .workProcesses(let found): keys += found.filter { seen.insert($0).inserted }
+      case .purpose: return notJudged(.elective)
+      case .notHeld, .noSuchTask, .incomplete: return notJudged(.brokenReference)
+      }
+    }
+    let places = places(of: certificate)
+    guard let level = places.map(\.qualification.level).min() else { return notJudged(.unknownLevel) }
+    let aim = Aim(qualifications: Set(places.map(\.qualification.code)), level: level)
+    return CertificateCoverage(code, certificate.title, coverage(of: keys, for: aim, by: chosen))
+  }
+
+  /// The qualifications of a certificate: those that it names and those that name it.
+  private func places(of certificate: MboCertificate) -> [QualificationPlace] {
+    let named = certificate.qualifications.compactMap { catalogue.qualification($0, on: referenceDate).value }
+    return named + (naming[certificate.code] ?? [])
+  }
+
+  // MARK: Parts of the reckoning
+
+  private func coverage(
+    of keys: [WorkProcessKey], for aim: Aim, by chosen: Set<ModuleID>?
+  ) -> [WorkProcessCoverage] {
+    let chosenNumbers = chosen.map { Set($0.compactMap { numbers[$0] }) }
+    return keys.map { key in
+      var contributions: [Contribution] = []
+      var lastIsDirect = false
+      // The candidates of one module stand together.
+      for candidate in candidates[key.file]?[key.code] ?? [] {
+        if let chosenNumbers, !chosenNumbers.contains(candidate.number) { continue }
+        guard let contribution = contribution(of: candidate, for: aim) else { continue }
+        if let last = contributions.last, last.number == contribution.number {
+          let isBetter =
+            candidate.isDirect == lastIsDirect
+            ? contribution.extent.strength > last.extent.strength : candidate.isDirect
+          guard isBetter else { continue }
+          contributions.removeLast()
+        }
+        contributions.append(contribution)
+        lastIsDirect = candidate.isDirect
+      }
+      return WorkProcessCoverage(key: key, contributions: contributions)
+    }
+  }
+
+  /// How a mapping counts; nil when it does not.
+  private func contribution(of candidate: Candidate, for aim: Aim) -> Contribution? {
+    let module = modules[candidate.number]
+    var extent = candidate.extent
+    let reason: Contribution.Reason
+    if !candidate.qualifications.isEmpty {
+      guard candidate.qualifications.contains(where: aim.qualifications.contains) else { return nil }
+      reason = .named
+    } else if module.level >= aim.level {
+      reason = .levelFits
+    } else {
+      reason = .levelBelow
+      extent = .partial(share: nil)
+    }
+    return Contribution(
+      module: module.id, number: candidate.number, mapping: candidate.mapping, isDraft: module.isDraft, extent: extent,
+      reason: reason)
+  }
+
+  private func coverage(
+    of plan: Placed<ExamPlan>, in index: FileIndex, _ coverage: [WorkProcessCode: WorkProcessCoverage]
+  ) -> ExamPlanCoverage {
+    ExamPlanCoverage(
+      plan: plan.value.id, cohort: plan.value.cohort, origin: plan.origin,
+      components: plan.value.components.enumerated().compactMap { number, component in
+        component.kind == .coreTask
+          ? ExamComponentCoverage(component, number: number, in: index, coverage: coverage) : nil
+      })
+  }
+
+  private func budget(of place: QualificationPlace, _ numbers: [Int]) -> LoadBudget {
+    let sum = families.sum(numbers.map { modules[$0] })
+    return LoadBudget(
+      studyLoad: place.qualification.studyLoadHours, electives: place.qualification.electivesDue(on: referenceDate),
+      modules: sum.sum, setAside: sum.setAside, otherUnits: sum.otherUnits)
+  }
+
+  // MARK: Gathering
+
+  /// Gathers what modules and exam plans are about.
+  private struct Gathering {
+    let catalogue: Catalogue
+    let day: Day
+    var modules: [CountedModule] = []
+    var numbers: [ModuleID: Int] = [:]
+    var candidates: [FileID: [WorkProcessCode: [Candidate]]] = [:]
+    var families = ModuleFamilies()
+    var examPlans: [Origin: [Placed<ExamPlan>]] = [:]
+    private var known: Set<ModuleID> = []
+
+    init(_ catalogue: Catalogue, on day: Day) {
+      self.catalogue = catalogue
+      self.day = day
+    }
+
+    /// Takes a module; of several with one id the first.
+    mutating func add(_ placed: Placed<FlexibleModule>, of scope: Catalogue) {
+      let module = placed.value
+      guard known.insert(module.id).inserted else { return }
+      families.add(module)
+      guard let isDraft = Self.isDraft(module, on: day) else { return }
+      let number = modules.count
+      modules.append(
+        CountedModule(
+          id: module.id, title: module.title, level: module.level, studyLoad: module.studyLoad, isDraft: isDraft,
+          isOwn: scope === catalogue, origin: placed.origin))
+      numbers[module.id] = number
+      for (index, mapping) in module.mappings.enumerated() {
+        guard case .file(let id) = mapping.target.scope, let task = mapping.target.task,
+          let file = file(id, of: scope), let codes = file.workProcesses(of: task)
+        else { continue }
+        let candidate = Candidate(
+          number: number, mapping: index, isDirect: task.isWorkProcess,
+          extent: mapping.coverage == .full ? .full : .partial(share: mapping.share),
+          qualifications: mapping.qualifications)
+        for code in codes { candidates[id, default: [:]][code, default: []].append(candidate) }
+      }
+    }
+
+    /// The file that a module of a scope means, when it is in reach of the reckoning under that id too: a file of the
+    /// scope itself may stand before one of the scope around it.
+    private func file(_ id: FileID, of scope: Catalogue) -> FileIndex? {
+      guard let file = scope.file(id) else { return nil }
+      if scope !== catalogue, catalogue.file(id)?.file.origin != file.file.origin { return nil }
+      return file
+    }
+
+    mutating func add(_ plan: Placed<ExamPlan>, of scope: Catalogue) {
+      guard case .qualification(let code) = plan.value.scope,
+        let place = scope.qualification(code, on: day).value
+      else { return }
+      examPlans[place.origin, default: []].append(plan)
+    }
+
+    /// Whether a module is a draft; nil when it takes no part: withdrawn, or not valid on the day.
+    private static func isDraft(_ module: FlexibleModule, on day: Day) -> Bool? {
+      if let start = module.validFrom, day < start { return nil }
+      if let end = module.validUntil, day > end { return nil }
+      switch module.status {
+      case .established, .published: return false
+      case .draft: return true
+      case .deactivated, .expired, .archived: return nil
+      }
+    }
+  }
+}

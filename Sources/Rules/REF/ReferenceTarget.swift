@@ -1,0 +1,77 @@
+import Curriculum
+import Description
+
+/// What a reference can name.
+enum ReferenceTarget: Hashable {
+  case qualification, elective, certificate, file, task, module, organisation, persona, question, outcome
+
+  /// The kind with a definite article, as a sentence begins with it.
+  var words: Phrase {
+    switch self {
+    case .qualification: Phrase(nl: "Kwalificatie", en: "Qualification")
+    case .elective: Phrase(nl: "Keuzedeel", en: "Elective")
+    case .certificate: Phrase(nl: "Certificaat", en: "Certificate")
+    case .file: Phrase(nl: "Dossier", en: "Qualification file")
+    case .task: Phrase(nl: "Taak", en: "Task")
+    case .module: Phrase(nl: "Module", en: "Module")
+    case .organisation: Phrase(nl: "Organisatie", en: "Organisation")
+    case .persona: Phrase(nl: "Persona", en: "Persona")
+    case .question: Phrase(nl: "Leervraag", en: "Learning question")
+    case .outcome: Phrase(nl: "Leeruitkomst", en: "Learning outcome")
+    }
+  }
+
+  /// Whether it is found by an id of our own, of which a near one may be meant.
+  var isOwnID: Bool {
+    switch self {
+    case .qualification, .elective, .certificate, .task: false
+    case .file, .module, .organisation, .persona, .question, .outcome: true
+    }
+  }
+}
+
+/// How a reference fails.
+enum ReferenceFailure {
+  /// Nothing by that name is loaded; an own id that is like it may be meant.
+  case notHeld(like: String?)
+  /// The file is loaded and does not have the task.
+  case noSuchTask(of: String)
+  case ambiguous(Int)
+  case wrongKind(CodeKind)
+
+  func message(_ target: ReferenceTarget, _ name: String) -> Phrase {
+    let what = target.words
+    let shown = target.isOwnID ? "“\(name)”" : name
+    switch self {
+    case .notHeld(let like):
+      let guess =
+        like.map { Phrase(nl: " Bedoelde u “\($0)”?", en: " Did you mean “\($0)”?") } ?? Phrase(nl: "", en: "")
+      return Phrase(
+        nl: "\(what.nl) \(shown) staat niet in de geladen bestanden en is hier niet te controleren. Geef ook dat "
+          + "bestand, of verbeter de verwijzing.",
+        en: "\(what.en) \(shown) is not in the loaded files and cannot be checked here. Give that file too, or correct "
+          + "the reference.") + guess
+    case .noSuchTask(let file):
+      return Phrase(
+        nl: "\(what.nl) \(shown) bestaat niet in “\(file)”. Verbeter de code.",
+        en: "\(what.en) \(shown) does not exist in “\(file)”. Correct the code.")
+    case .ambiguous(let count):
+      return Phrase(
+        nl: "\(what.nl) \(shown) staat \(count) keer in de geladen bestanden; het is niet duidelijk welke bedoeld is. "
+          + "Vul in tot wanneer de oude uitgave geldt, of geef er één.",
+        en: "\(what.en) \(shown) is \(count) times in the loaded files; it is not clear which one is meant. Fill in "
+          + "until when the old edition is in force, or give one of them.")
+    case .wrongKind(let kind):
+      return Phrase(
+        nl: "\(shown) is de code van \(kind.words.nl), niet van een \(what.nl.lowercased()). Kies de goede code.",
+        en: "\(shown) is the code of \(kind.words.en), not of \(kind.article(before: what.en)). Choose the right code.")
+    }
+  }
+}
+
+extension CodeKind {
+  fileprivate func article(before word: String) -> String {
+    let lower = word.lowercased()
+    return (lower.first.map { "aeiou".contains($0) } == true ? "an " : "a ") + lower
+  }
+}

@@ -1,0 +1,199 @@
+import Curriculum
+import Description
+
+/// Looks up everything that the objects of a scope refer to.
+struct ReferenceWalk {
+  private struct Name: Hashable {
+    let document: Int
+    let target: ReferenceTarget
+    let text: String
+  }
+
+  private let context: RuleContext
+  private var told: Set<Name> = []
+  /// What was looked up already and found, since modules name the same things over and over.
+  private var files: Set<FileID> = []
+  private var qualifications: Set<QualificationCode> = []
+  private var organisations: Set<OrganisationID> = []
+  /// The object that is being looked at.
+  private var origin = Origin(document: 0, path: [])
+
+  private var catalogue: Catalogue { context.catalogue }
+
+  init(_ context: RuleContext) { self.context = context }
+
+  mutating func walk(_ report: inout Report) {
+    let holdings = catalogue.holdings
+    if let curriculum = holdings.curriculum, let owner = curriculum.value.owner {
+      origin = curriculum.origin
+      look(for: owner, ["owner"], &report)
+    }
+    each(holdings.qualificationFiles, &report) { $0.look(into: $1, &$2) }
+    each(holdings.electives, &report) { $0.look(into: $1, &$2) }
+    each(holdings.certificates, &report) { $0.look(into: $1, &$2) }
+    each(holdings.modules, &report) { $0.look(into: $1, &$2) }
+    each(holdings.microcredentials, &report) { $0.look(into: $1, &$2) }
+    each(holdings.examPlans, &report) { $0.look(into: $1, &$2) }
+    each(holdings.regionalisedQualifications, &report) { $0.look(into: $1, &$2) }
+    each(holdings.crossoverQualifications, &report) { $0.look(into: $1, &$2) }
+    each(holdings.personas, &report) { $0.look(into: $1, &$2) }
+    each(holdings.learningRoutes, &report) { $0.look(into: $1, &$2) }
+    each(holdings.coverageClaims, &report) { $0.look(into: $1, &$2) }
+    each(holdings.offerings, &report) { $0.look(into: $1, &$2) }
+    lookForDoubles(holdings.qualificationFiles, \.id, .file, &report)
+    lookForDoubles(holdings.organisations, \.id, .organisation, &report)
+  }
+
+  private mutating func each<T>(
+    _ values: [Placed<T>], _ report: inout Report, _ look: (inout ReferenceWalk, T, inout Report) -> Void
+  ) {
+    for value in values {
+      origin = value.origin
+      look(&self, value.value, &report)
+    }
+  }
+
+  /// An id that two objects of the scope have is ambiguous wherever it is used: reported once, at the second.
+  private mutating func lookForDoubles<T, ID: Code>(
+    _ values: [Placed<T>], _ id: KeyPath<T, ID>, _ target: ReferenceTarget, _ report: inout Report
+  ) {
+    guard values.count > 1 else { return }
+    var counts: [ID: Int] = [:]
+    for value in values { counts[value.value[keyPath: id], default: 0] += 1 }
+    guard counts.count < values.count else { return }
+    var seen: Set<ID> = []
+    for value in values {
+      let name = value.value[keyPath: id]
+      guard !seen.insert(name).inserted, let count = counts[name] else { continue }
+      origin = value.origin
+      tell(target, name.text, .ambiguous(count), ["id"], &report)
+    }
+  }
+
+  // MARK: Telling
+
+  private mutating func tell(
+    _ target: ReferenceTarget, _ name: String, _ failure: ReferenceFailure, _ path: Path, _ report: inout Report
+  ) {
+    guard told.insert(Name(document: origin.document, target: target, text: name)).inserted else { return }
+    report(at: origin, path, found: name, failure.message(target, name))
+  }
+
+  // MARK: Looking up
+
+  mutating func look(for code: QualificationCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
+    if qualifications.contains(code) { return }
+    switch catalogue.qualification(code, on: context.referenceDate) {
+    case .found: qualifications.insert(code)
+    case .notFound: tell(.qualification, code.text, .notHeld(like: nil), path(), &report)
+    case .ambiguous(let places): tell(.qualification, code.text, .ambiguous(places.count), path(), &report)
+    case .wrongKind(let kind): tell(.qualification, code.text, .wrongKind(kind), path(), &report)
+    }
+  }
+
+  mutating func look(for code: ElectiveCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
+    let found = catalogue.electives(code)
+    if found.count == 1 { return }
+    if found.isEmpty { return tell(.elective, code.text, .notHeld(like: nil), path(), &report) }
+    let inForce = found.filter { isInForce($0.value.validFrom, $0.value.validUntil) }
+    if inForce.count != 1 { tell(.elective, code.text, .ambiguous(found.count), path(), &report) }
+  }
+
+  mutating func look(for code: CertificateCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
+    let found = catalogue.certificates(code)
+    if found.count == 1 { return }
+    if found.isEmpty { return tell(.certificate, code.text, .notHeld(like: nil), path(), &report) }
+    let inForce = found.filter { isInForce($0.value.validFrom, $0.value.validUntil) }
+    if inForce.count != 1 { tell(.certificate, code.text, .ambiguous(found.count), path(), &report) }
+  }
+
+  private func isInForce(_ start: Day?, _ end: Day?) -> Bool {
+    if let start, context.referenceDate < start { return false }
+    if let end, context.referenceDate > end { return false }
+    return true
+  }
+
+  mutating func look(for id: FileID, _ path: @autoclosure () -> Path, _ report: inout Report) {
+    if files.contains(id) { return }
+    if catalogue.file(id) != nil {
+      files.insert(id)
+    } else {
+      let like = Nearest.word(to: id.text, among: catalogue.allFiles.lazy.map(\.id.text))
+      tell(.file, id.text, .notHeld(like: like), path(), &report)
+    }
+  }
+
+  mutating func look(for id: OrganisationID, _ path: @autoclosure () -> Path, _ report: inout Report) {
+    if organisations.contains(id) { return }
+    if catalogue.organisation(id) != nil {
+      organisations.insert(id)
+    } else {
+      var known = catalogue.holdings.organisations.map(\.value.id.text)
+      known += catalogue.outer?.holdings.organisations.map(\.value.id.text) ?? []
+      tell(.organisation, id.text, .notHeld(like: Nearest.word(to: id.text, among: known)), path(), &report)
+    }
+  }
+
+  mutating func look(for id: ModuleID, _ path: @autoclosure () -> Path, _ report: inout Report) {
+    guard catalogue.module(id) == nil,
+      !told.contains(Name(document: origin.document, target: .module, text: id.text))
+    else { return }
+    let like = Nearest.word(to: id.text, among: catalogue.allModules.lazy.map(\.value.id.text))
+    tell(.module, id.text, .notHeld(like: like), path(), &report)
+  }
+
+  /// Looks up where a task stands, and the task itself where no other rule does.
+  mutating func look(
+    for reference: TaskReference, withTask: Bool, _ path: @autoclosure () -> Path, _ report: inout Report
+  ) {
+    switch reference.scope {
+    case .file(let id): look(for: id, path() + ["file"], &report)
+    case .elective(let code): look(for: code, path() + ["elective"], &report)
+    case .certificate(let code): look(for: code, path() + ["certificate"], &report)
+    }
+    guard withTask, let task = reference.task, case .noSuchTask(let known) = catalogue.meaning(of: reference),
+      !known.isEmpty
+    else { return }
+    switch reference.scope {
+    case .file(let id): tell(.task, task.text, .noSuchTask(of: id.text), path() + ["task"], &report)
+    case .elective(let code): tell(.task, task.text, .noSuchTask(of: code.text), path() + ["task"], &report)
+    case .certificate: break
+    }
+  }
+
+  /// Looks up what a code names, as far as its kind says that.
+  mutating func look(
+    for code: AnyCode, as kind: CredentialKind, _ path: @autoclosure () -> Path, _ report: inout Report
+  ) {
+    switch kind {
+    case .diploma: QualificationCode(code.text).map { look(for: $0, path(), &report) }
+    case .certificate: CertificateCode(code.text).map { look(for: $0, path(), &report) }
+    case .elective: ElectiveCode(code.text).map { look(for: $0, path(), &report) }
+    case .flexibleModule: ModuleID(code.text).map { look(for: $0, path(), &report) }
+    case .practiceStatement, .mboStatement, .microcredential, .sectorCertificate, .generalSecondary, .nothing: break
+    }
+  }
+
+  /// Looks up a persona or one of its questions among those in reach.
+  mutating func look(forQuestion question: ObjectID, of persona: ObjectID, _ report: inout Report) {
+    var personas = catalogue.holdings.personas
+    personas += catalogue.outer?.holdings.personas ?? []
+    guard let found = personas.first(where: { $0.value.id == persona }) else {
+      let like = Nearest.word(to: persona.text, among: personas.lazy.map(\.value.id.text))
+      return tell(.persona, persona.text, .notHeld(like: like), ["persona"], &report)
+    }
+    let questions = found.value.questions.map(\.id)
+    guard !questions.contains(question) else { return }
+    let like = Nearest.word(to: question.text, among: questions.lazy.map(\.text))
+    tell(.question, question.text, .notHeld(like: like), ["question"], &report)
+  }
+
+  /// Looks up a learning outcome of the module itself.
+  mutating func look(
+    for outcome: OutcomeID, among known: [LearningOutcome], _ path: @autoclosure () -> Path, _ report: inout Report
+  ) {
+    guard !known.contains(where: { $0.id == outcome }) else { return }
+    let like = Nearest.word(to: outcome.text, among: known.lazy.map(\.id.text))
+    tell(.outcome, outcome.text, .notHeld(like: like), path(), &report)
+  }
+}

@@ -1,0 +1,7 @@
+extension View {
+  /// The views, in the order of a report.
+  public static let all: [View] = [.coverage]
+
+  /// The view with a name.
+  public static func named(_ name: String) -> View? { all.first { $0.name == name } }
+}
