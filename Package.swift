@@ -48,6 +48,7 @@ let package = Package(
     tests(of: "Rendering", and: ["Description", "Workspace", "Views"]),
     tests(of: "Commands", and: ["Description"]),
     tests(of: "Curriculum", and: ["Description"]),
+    tests(of: "Views", and: ["Description", "Curriculum", "Workspace"]),
     tests(of: "Codecs", and: ["Description"]),
     tests(of: "Formats", and: ["Description", "Curriculum", "Codecs"]),
   ]

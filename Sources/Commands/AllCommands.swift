@@ -2,7 +2,8 @@
 public enum AllCommands {
   /// One line for each file in this folder.
   public static let list: [Command] = [
-    ValidateCommand.command, ConvertCommand.command, FormatCommand.command, RulesCommand.command,
+    ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command,
+    ReportCommand.command, NewCommand.command, RulesCommand.command,
     ExplainCommand.command, SchemaCommand.command, FormatsCommand.command,
   ]
 }

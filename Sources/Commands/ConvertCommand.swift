@@ -59,7 +59,7 @@ enum ConvertCommand {
     }
     let workspace = Workspace.load(request)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
-    if try FindingsText.refuse(workspace, call) { return .findings }
+    if WorkspaceOptions.refuse(workspace, call) { return .findings }
     let results = try ConversionPlan(
       workspace, to: format, inputs: request.items, output: call.arguments.value(of: output)
     ).results

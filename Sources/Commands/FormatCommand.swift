@@ -42,7 +42,7 @@ enum FormatCommand {
     let input = try WorkspaceOptions.input(call)
     let workspace = Workspace.load(input)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
-    if try FindingsText.refuse(workspace, call) { return .findings }
+    if WorkspaceOptions.refuse(workspace, call) { return .findings }
     let texts = try workspace.normalForms()
     if call.arguments.isSet(check) {
       let others = texts.filter { !$0.isNormal }

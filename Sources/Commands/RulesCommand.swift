@@ -13,7 +13,7 @@ enum RulesCommand {
     Phrase(nl: "alleen deze ernst", en: "this severity only"))
   static let status = Option.value(
     "status", Placeholder(nl: "STATUS", en: "STATUS"),
-    words: Status.allCases.map { Word($0.rawValue, $0.words) },
+    words: Status.allCases.map { Word($0.rawValue, $0.sentence) },
     Phrase(nl: "alleen regels van deze herkomst", en: "only rules that come from there"))
 
   static let command = Command(
@@ -62,16 +62,5 @@ enum RulesCommand {
       ])
     try PageOutput.write(page, call)
     return .success
-  }
-}
-
-extension Status {
-  /// Where a rule comes from, in words.
-  var words: Phrase {
-    switch self {
-    case .sourced: Phrase(nl: "een openbare bron zegt het", en: "a public source states it")
-    case .derived: Phrase(nl: "volgt uit een bron", en: "follows from a source")
-    case .convention: Phrase(nl: "een afspraak van dit project", en: "a convention of this project")
-    }
   }
 }

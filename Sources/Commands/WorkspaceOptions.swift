@@ -1,5 +1,6 @@
 import Description
 import Formats
+import Rendering
 import Rules
 import Workspace
 
@@ -58,6 +59,24 @@ enum WorkspaceOptions {
   /// How a call asks to judge.
   static func judgement(_ call: Invocation) -> Judgement {
     Judgement(referenceDate: call.arguments.value(of: referenceDate, as: Day.self) ?? call.console.today)
+  }
+
+  /// Says which files have errors in text or structure, on standard error. True when there are any.
+  static func report(_ workspace: Workspace, _ call: Invocation) -> Bool {
+    let errors = workspace.readingFindings.filter { $0.finding.severity == .error }
+    let text = FindingsText(
+      language: call.language, color: call.colorsError, sourceLines: call.console.error.isTerminal,
+      width: call.console.width)
+    for error in errors { call.console.report(text.render(error)) }
+    return !errors.isEmpty
+  }
+
+  /// Says which files have errors, and that nothing is written because of them. True when there are any.
+  static func refuse(_ workspace: Workspace, _ call: Invocation) -> Bool {
+    guard report(workspace, call) else { return false }
+    call.complain(
+      Phrase(nl: "niets geschreven: de invoer heeft fouten", en: "nothing is written: the input has errors"))
+    return true
   }
 
   /// Says which files could not be read. True when there are any.

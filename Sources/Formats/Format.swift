@@ -110,4 +110,30 @@ public struct Format: Sendable {
 
   /// The format of a file by its content.
   public static func recognised(in head: FileHead) -> Format? { all.first { $0.recognises(head) } }
+
+  /// The format of a file by its bytes; nil when none fits.
+  public static func recognised(in bytes: [UInt8]) -> Format? {
+    bytes.withUnsafeBufferPointer { recognised(in: FileHead($0)) }
+  }
+
+  /// Reads the objects of a file whose bytes are in memory, each a part.
+  ///
+  /// What was found beside objects is in a last part without a document.
+  public func parts(of bytes: [UInt8]) -> [FormatPart] {
+    let reader = TextReader()
+    return bytes.withUnsafeBufferPointer { bytes in
+      switch reading {
+      case .whole(let read): return [read(bytes, reader)]
+      case .stream(let read):
+        var parts: [FormatPart] = []
+        var isFirst = true
+        let next: () -> UnsafeBufferPointer<UInt8>? = {
+          defer { isFirst = false }
+          return isFirst ? bytes : nil
+        }
+        let rest = read(next, reader) { parts.append($0) }
+        return parts + [rest]
+      }
+    }
+  }
 }

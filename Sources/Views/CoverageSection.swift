@@ -228,8 +228,6 @@ struct CoverageSection {
         Table.Column("studyLoad", Phrase(nl: "Studielast", en: "Study load"), alignment: .trailing),
       ])
     var isGuideline = false
-    var setAside: [ModuleID] = []
-    var otherUnits: [ModuleID] = []
     for choice in choices {
       for reckoning in choice.coverage.reckonings {
         let budget = choice.coverage.budget(reckoning)
@@ -243,8 +241,6 @@ struct CoverageSection {
           .phrase(choice.label), .phrase(title(reckoning)), .hours(budget.modules), hours(budget.electives),
           hours(generic), hours(sum), hours(budget.studyLoad),
         ])
-        setAside = budget.setAside
-        otherUnits = budget.otherUnits
       }
     }
     var blocks: [Block] = [.table(table)]
@@ -257,23 +253,24 @@ struct CoverageSection {
               nl: "Het generieke deel staat niet in een claim (genericLoad); gerekend is met \(profile.genericShare)%.",
               en: "The generic part is not in a claim (genericLoad); \(profile.genericShare)% is reckoned with."))))
     }
-    if !setAside.isEmpty {
+    let whole = coverage.budget(coverage.reckonings.last ?? .agreed)
+    if !whole.setAside.isEmpty {
       blocks.append(
         .note(
           Note(
             .info,
             Phrase(
-              nl: "Niet in de som, omdat een grotere variant of het geheel meetelt: \(setAside.shown).",
-              en: "Not in the sum, because a larger variant or the whole counts: \(setAside.shown)."))))
+              nl: "Niet in de som, omdat een grotere variant of het geheel meetelt: \(whole.setAside.shown).",
+              en: "Not in the sum, because a larger variant or the whole counts: \(whole.setAside.shown)."))))
     }
-    if !otherUnits.isEmpty {
+    if !whole.otherUnits.isEmpty {
       blocks.append(
         .note(
           Note(
             .warning,
             Phrase(
-              nl: "Niet in de som, omdat de studielast niet in SBU staat: \(otherUnits.shown).",
-              en: "Not in the sum, because the study load is not in SBU: \(otherUnits.shown)."))))
+              nl: "Niet in de som, omdat de studielast niet in SBU staat: \(whole.otherUnits.shown).",
+              en: "Not in the sum, because the study load is not in SBU: \(whole.otherUnits.shown)."))))
     }
     return blocks
   }

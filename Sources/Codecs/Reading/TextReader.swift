@@ -34,6 +34,11 @@ public final class TextReader {
     read(type, from: bytes, as: syntax, namespace: .none, toleratesStrangers: false)
   }
 
+  /// Reads a value out of a text in memory.
+  public func read<T: Value>(_ type: T.Type, from bytes: [UInt8], as syntax: Syntax) -> ReadingResult<T> {
+    bytes.withUnsafeBufferPointer { read(type, from: $0, as: syntax) }
+  }
+
   package func read<T: Value>(
     _ type: T.Type, from bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace,
     toleratesStrangers: Bool

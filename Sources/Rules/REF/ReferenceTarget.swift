@@ -36,7 +36,11 @@ enum ReferenceFailure {
   case notHeld(like: String?)
   /// The file is loaded and does not have the task.
   case noSuchTask(of: String)
+  /// What it belongs to is loaded and does not have it; an id that is like it may be meant.
+  case notPart(of: Phrase, like: String?)
   case ambiguous(Int)
+  /// Two objects have the same own id.
+  case double
   case wrongKind(CodeKind)
 
   func message(_ target: ReferenceTarget, _ name: String) -> Phrase {
@@ -44,13 +48,15 @@ enum ReferenceFailure {
     let shown = target.isOwnID ? "“\(name)”" : name
     switch self {
     case .notHeld(let like):
-      let guess =
-        like.map { Phrase(nl: " Bedoelde u “\($0)”?", en: " Did you mean “\($0)”?") } ?? Phrase(nl: "", en: "")
       return Phrase(
         nl: "\(what.nl) \(shown) staat niet in de geladen bestanden en is hier niet te controleren. Geef ook dat "
           + "bestand, of verbeter de verwijzing.",
         en: "\(what.en) \(shown) is not in the loaded files and cannot be checked here. Give that file too, or correct "
-          + "the reference.") + guess
+          + "the reference.") + guess(like)
+    case .notPart(let whole, let like):
+      return Phrase(
+        nl: "\(what.nl) \(shown) bestaat niet bij \(whole.nl). Verbeter de verwijzing.",
+        en: "\(what.en) \(shown) does not exist in \(whole.en). Correct the reference.") + guess(like)
     case .noSuchTask(let file):
       return Phrase(
         nl: "\(what.nl) \(shown) bestaat niet in “\(file)”. Verbeter de code.",
@@ -61,12 +67,23 @@ enum ReferenceFailure {
           + "Vul in tot wanneer de oude uitgave geldt, of geef er één.",
         en: "\(what.en) \(shown) is \(count) times in the loaded files; it is not clear which one is meant. Fill in "
           + "until when the old edition is in force, or give one of them.")
+    case .double:
+      return Phrase(
+        nl: "De id \(shown) komt meer dan één keer voor (\(what.nl.lowercased())); het is niet duidelijk welke een "
+          + "verwijzing bedoelt. Geef een van de twee een andere id.",
+        en: "The id \(shown) occurs more than once (\(what.en.lowercased())); it is not clear which one a reference "
+          + "means. Give one of the two another id.")
     case .wrongKind(let kind):
       return Phrase(
         nl: "\(shown) is de code van \(kind.words.nl), niet van een \(what.nl.lowercased()). Kies de goede code.",
         en: "\(shown) is the code of \(kind.words.en), not of \(kind.article(before: what.en)). Choose the right code.")
     }
   }
+}
+
+/// The question after a name that may be meant instead.
+private func guess(_ like: String?) -> Phrase {
+  like.map { Phrase(nl: " Bedoelde u “\($0)”?", en: " Did you mean “\($0)”?") } ?? Phrase(nl: "", en: "")
 }
 
 extension CodeKind {

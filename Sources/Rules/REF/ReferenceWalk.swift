@@ -9,12 +9,25 @@ struct ReferenceWalk {
     let text: String
   }
 
+  private struct Guess: Hashable {
+    let target: ReferenceTarget
+    let text: String
+  }
+
   private let context: RuleContext
   private var told: Set<Name> = []
   /// What was looked up already and found, since modules name the same things over and over.
   private var files: Set<FileID> = []
   private var qualifications: Set<QualificationCode> = []
   private var organisations: Set<OrganisationID> = []
+  /// What was looked up already and failed.
+  private var failures: [QualificationCode: ReferenceFailure] = [:]
+  /// The names that may be meant instead of others, nil where none is near.
+  private var guesses: [Guess: String?] = [:]
+  /// How many names may still be compared in search of one that was meant.
+  private var comparisons = 20_000
+  /// The questions of each persona in reach, once they were needed.
+  private var questions: [ObjectID: [ObjectID]]?
   /// The object that is being looked at.
   private var origin = Origin(document: 0, path: [])
 
@@ -58,15 +71,10 @@ struct ReferenceWalk {
     _ values: [Placed<T>], _ id: KeyPath<T, ID>, _ target: ReferenceTarget, _ report: inout Report
   ) {
     guard values.count > 1 else { return }
-    var counts: [ID: Int] = [:]
-    for value in values { counts[value.value[keyPath: id], default: 0] += 1 }
-    guard counts.count < values.count else { return }
     var seen: Set<ID> = []
-    for value in values {
-      let name = value.value[keyPath: id]
-      guard !seen.insert(name).inserted, let count = counts[name] else { continue }
+    for value in values where !seen.insert(value.value[keyPath: id]).inserted {
       origin = value.origin
-      tell(target, name.text, .ambiguous(count), ["id"], &report)
+      tell(target, value.value[keyPath: id].text, .double, ["id"], &report)
     }
   }
 
@@ -79,15 +87,39 @@ struct ReferenceWalk {
     report(at: origin, path, found: name, failure.message(target, name))
   }
 
+  /// Tells that an own id is not held, with the name that may be meant.
+  private mutating func tellNotHeld(
+    _ target: ReferenceTarget, _ name: String, among known: @autoclosure () -> [String], _ path: Path,
+    _ report: inout Report
+  ) {
+    let guess = Guess(target: target, text: name)
+    if guesses[guess] == nil {
+      let names = known()
+      // Enough is enough: a file full of unknown names gets no more guesses.
+      guesses[guess] = .some(names.count > comparisons ? nil : Nearest.word(to: name, among: names))
+      comparisons -= min(names.count, comparisons)
+    }
+    tell(target, name, .notHeld(like: guesses[guess] ?? nil), path, &report)
+  }
+
   // MARK: Looking up
 
   mutating func look(for code: QualificationCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
     if qualifications.contains(code) { return }
+    if let failure = failures[code] ?? failure(of: code) {
+      failures[code] = failure
+      tell(.qualification, code.text, failure, path(), &report)
+    } else {
+      qualifications.insert(code)
+    }
+  }
+
+  private func failure(of code: QualificationCode) -> ReferenceFailure? {
     switch catalogue.qualification(code, on: context.referenceDate) {
-    case .found: qualifications.insert(code)
-    case .notFound: tell(.qualification, code.text, .notHeld(like: nil), path(), &report)
-    case .ambiguous(let places): tell(.qualification, code.text, .ambiguous(places.count), path(), &report)
-    case .wrongKind(let kind): tell(.qualification, code.text, .wrongKind(kind), path(), &report)
+    case .found: nil
+    case .notFound: .notHeld(like: nil)
+    case .ambiguous(let places): .ambiguous(places.count)
+    case .wrongKind(let kind): .wrongKind(kind)
     }
   }
 
@@ -118,8 +150,8 @@ struct ReferenceWalk {
     if catalogue.file(id) != nil {
       files.insert(id)
     } else {
-      let like = Nearest.word(to: id.text, among: catalogue.allFiles.lazy.map(\.id.text))
-      tell(.file, id.text, .notHeld(like: like), path(), &report)
+      let catalogue = catalogue
+      tellNotHeld(.file, id.text, among: catalogue.allFiles.map(\.id.text), path(), &report)
     }
   }
 
@@ -128,18 +160,17 @@ struct ReferenceWalk {
     if catalogue.organisation(id) != nil {
       organisations.insert(id)
     } else {
-      var known = catalogue.holdings.organisations.map(\.value.id.text)
-      known += catalogue.outer?.holdings.organisations.map(\.value.id.text) ?? []
-      tell(.organisation, id.text, .notHeld(like: Nearest.word(to: id.text, among: known)), path(), &report)
+      let catalogue = catalogue
+      let outer = catalogue.outer?.holdings.organisations ?? []
+      tellNotHeld(
+        .organisation, id.text, among: (catalogue.holdings.organisations + outer).map(\.value.id.text), path(), &report)
     }
   }
 
   mutating func look(for id: ModuleID, _ path: @autoclosure () -> Path, _ report: inout Report) {
-    guard catalogue.module(id) == nil,
-      !told.contains(Name(document: origin.document, target: .module, text: id.text))
-    else { return }
-    let like = Nearest.word(to: id.text, among: catalogue.allModules.lazy.map(\.value.id.text))
-    tell(.module, id.text, .notHeld(like: like), path(), &report)
+    guard catalogue.module(id) == nil else { return }
+    let catalogue = catalogue
+    tellNotHeld(.module, id.text, among: catalogue.allModules.map(\.value.id.text), path(), &report)
   }
 
   /// Looks up where a task stands, and the task itself where no other rule does.
@@ -176,16 +207,20 @@ struct ReferenceWalk {
 
   /// Looks up a persona or one of its questions among those in reach.
   mutating func look(forQuestion question: ObjectID, of persona: ObjectID, _ report: inout Report) {
-    var personas = catalogue.holdings.personas
-    personas += catalogue.outer?.holdings.personas ?? []
-    guard let found = personas.first(where: { $0.value.id == persona }) else {
-      let like = Nearest.word(to: persona.text, among: personas.lazy.map(\.value.id.text))
-      return tell(.persona, persona.text, .notHeld(like: like), ["persona"], &report)
+    let known = questions ?? questionsInReach
+    questions = known
+    guard let own = known[persona] else {
+      return tellNotHeld(.persona, persona.text, among: known.keys.map(\.text).sorted(), ["persona"], &report)
     }
-    let questions = found.value.questions.map(\.id)
-    guard !questions.contains(question) else { return }
-    let like = Nearest.word(to: question.text, among: questions.lazy.map(\.text))
-    tell(.question, question.text, .notHeld(like: like), ["question"], &report)
+    guard !own.contains(question) else { return }
+    let like = Nearest.word(to: question.text, among: own.lazy.map(\.text))
+    let whole = Phrase(nl: "persona “\(persona)”", en: "persona “\(persona)”")
+    tell(.question, question.text, .notPart(of: whole, like: like), ["question"], &report)
+  }
+
+  private var questionsInReach: [ObjectID: [ObjectID]] {
+    let all = catalogue.holdings.personas + (catalogue.outer?.holdings.personas ?? [])
+    return Dictionary(all.map { ($0.value.id, $0.value.questions.map(\.id)) }) { own, _ in own }
   }
 
   /// Looks up a learning outcome of the module itself.
@@ -194,6 +229,7 @@ struct ReferenceWalk {
   ) {
     guard !known.contains(where: { $0.id == outcome }) else { return }
     let like = Nearest.word(to: outcome.text, among: known.lazy.map(\.id.text))
-    tell(.outcome, outcome.text, .notHeld(like: like), path(), &report)
+    let whole = Phrase(nl: "deze module", en: "this module")
+    tell(.outcome, outcome.text, .notPart(of: whole, like: like), path(), &report)
   }
 }

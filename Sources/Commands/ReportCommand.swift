@@ -1,0 +1,41 @@
+import Description
+import Rendering
+import Views
+import Workspace
+
+/// `fim report`: all views together as one page.
+enum ReportCommand {
+  static let output = Option.value(
+    "output", short: "o", .file, required: true,
+    Phrase(nl: "het HTML-bestand om te schrijven", en: "the HTML file to write"))
+
+  static let command = Command(
+    name: "report",
+    summary: Phrase(nl: "schrijf alle beelden als één pagina", en: "write all views as one page"),
+    discussion: Phrase(
+      nl: "Eén bestand voor de browser, dat niets van buiten ophaalt en dat u kunt printen.",
+      en: "One file for the browser, which fetches nothing from outside and which you can print."),
+    arguments: [WorkspaceOptions.paths], options: [output] + WorkspaceOptions.all,
+    examples: [
+      Command.Example(
+        "fim report samples/timmeren -o timmeren.html",
+        Phrase(nl: "het rapport van Timmeren", en: "the Timmeren report"))
+    ]
+  ) { call in
+    guard let place = call.arguments.value(of: output) else { return .failure }
+    let judgement = WorkspaceOptions.judgement(call)
+    let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
+    if WorkspaceOptions.complain(workspace, call) { return .failure }
+    let report = workspace.check(judgement)
+    let pages = View.all.map { $0.build(workspace.input(judgement)) } + [FindingsPage.page(of: report, call.language)]
+    let paths = call.arguments.values(of: WorkspaceOptions.paths).joined(separator: ", ")
+    let html = PageHTML(language: call.language).render(
+      pages, title: Phrase(nl: "Rapport: \(paths)", en: "Report: \(paths)"),
+      subtitle: Phrase(
+        nl: "Peildatum \(report.referenceDate); profiel \(report.profileName)",
+        en: "Reference date \(report.referenceDate); profile \(report.profileName)"))
+    try FileOutput.write(Array(html.utf8), to: call.console.absolute(place), shown: place)
+    call.note(Phrase(nl: "\(place): \(pages.count) onderdelen", en: "\(place): \(pages.count) sections"))
+    return WorkspaceOptions.report(workspace, call) ? .findings : .success
+  }
+}

@@ -1,0 +1,46 @@
+package import Description
+
+extension Severity {
+  /// The severity in a word.
+  package var word: Phrase {
+    switch self {
+    case .error: Phrase(nl: "fout", en: "error")
+    case .warning: Phrase(nl: "waarschuwing", en: "warning")
+    case .info: Phrase(nl: "opmerking", en: "remark")
+    }
+  }
+
+  /// What the severity means.
+  package var sentence: Phrase {
+    switch self {
+    case .error:
+      Phrase(nl: "Fout: het bestand kan zo niet worden gebruikt", en: "Error: the file cannot be used like this")
+    case .warning: Phrase(nl: "Waarschuwing: waarschijnlijk verkeerd", en: "Warning: probably wrong")
+    case .info: Phrase(nl: "Opmerking: goed om te weten", en: "Remark: good to know")
+    }
+  }
+}
+
+extension Status {
+  /// Where a rule comes from, in a word.
+  package var word: Phrase {
+    switch self {
+    case .sourced: Phrase(nl: "bron", en: "sourced")
+    case .derived: Phrase(nl: "afgeleid", en: "derived")
+    case .convention: Phrase(nl: "afspraak", en: "convention")
+    }
+  }
+
+  /// Where a rule comes from.
+  package var sentence: Phrase {
+    switch self {
+    case .sourced: Phrase(nl: "een openbare bron zegt het", en: "a public source states it")
+    case .derived:
+      Phrase(nl: "volgt uit een bron, maar staat er zo niet in", en: "follows from a source, which does not state it so")
+    case .convention:
+      Phrase(
+        nl: "een afspraak van dit project, geen wet en geen landelijke norm",
+        en: "a convention of this project, no law and no national norm")
+    }
+  }
+}

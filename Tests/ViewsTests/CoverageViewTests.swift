@@ -1,0 +1,161 @@
+import Curriculum
+import Description
+import TestSupport
+import Testing
+import Views
+import Workspace
+
+/// The coverage page over the samples.
+@Suite struct CoverageViewTests {
+  private static func documents(_ names: String...) -> [Document] {
+    Workspace.load(WorkspaceInput(names.map { .path("\(Repository.root)/samples/\($0)") })).documents
+  }
+
+  private static func page(_ documents: [Document]) throws -> Page {
+    let scopes = Catalogue.scopes(of: documents)
+    var seen: Set<ObjectIdentifier> = []
+    let distinct = scopes.filter { seen.insert(ObjectIdentifier($0)).inserted }
+    let day = try #require(Day("2026-09-01"))
+    return CoverageView.page(
+      scopes: distinct.filter { $0.outer == nil } + distinct.filter { $0.outer != nil }, referenceDate: day)
+  }
+
+  @Test func qualificationsStandByLevelAndOnce() throws {
+    let page = try Self.page(Self.documents("timmeren"))
+    // The curriculum file holds claims only: it shows through the loose files, without a heading of its own.
+    #expect(
+      page.headings == ["1 25829 Timmerman, niveau 2", "1 25828 Allround timmerman, niveau 3", "1 Hoe er is geteld"])
+    #expect(
+      page.paragraphs.prefix(2) == [
+        "Alle 7 werkprocessen zijn volledig gedekt.", "Alle 13 werkprocessen zijn volledig gedekt.",
+      ])
+    let all = Cell.phrase(Phrase(nl: "Alle modules; claim volledig", en: "All modules; claim volledig"))
+    let agreed = Cell.phrase(Phrase(nl: "vastgesteld", en: "agreed"))
+    #expect(
+      page.table("counts-timmeren-25828")?.rows == [
+        [all, agreed, .fraction(13, of: 13), .number(0), .number(0), .number(3)]
+      ])
+    #expect(
+      page.table("load-timmeren-25829")?.rows == [
+        [all, agreed, .hours(2240), .hours(480), .hours(480), .hours(3200), .hours(3200)]
+      ])
+    #expect(
+      page.table("exams-timmeren-25828")?.rows.map { $0.last } == [.fraction(100, of: 100), .fraction(100, of: 100)])
+    let notJudged = Cell.phrase(
+      Phrase(nl: "niet beoordeeld: werkprocessen onbekend", en: "not judged: work processes unknown"))
+    #expect(
+      page.table("certificates-timmeren-25829")?.rows == [
+        [.code("C0110", title: "Afbouw timmeren"), notJudged], [.code("C0120", title: "Ruwbouw timmeren"), notJudged],
+      ])
+  }
+
+  @Test func theMatrixSaysTotalsFirstThenModules() throws {
+    let page = try Self.page(Self.documents("timmeren"))
+    let matrix = try #require(page.matrix("matrix-timmeren-25829"))
+    #expect(
+      matrix.columns.map(\.name) == [
+        "samen", "delen", "overlap", "afbouw", "afhangen-en-sluitbaar-maken", "basis", "dakwerk", "funderingen",
+        "uitzetten-en-maatvoeren", "vloeren", "wanden-en-gevels",
+      ])
+    let row = try #require(matrix.rows.first { $0.header.name == "B1-K1-W2" })
+    #expect(
+      row.cells == [
+        .mark(.full), .phrase(Phrase(nl: "30%", en: "30%")), .empty, .empty, .empty, .empty, .mark(.partial()),
+        .mark(.partial(share: 30)), .mark(.full), .empty, .empty,
+      ])
+    let three = try #require(page.matrix("matrix-timmeren-25828"))
+    let overlaps = three.rows.filter { $0.cells[2] == .phrase(Phrase(nl: "2 keer", en: "2 times")) }
+    #expect(overlaps.map(\.header.name) == ["B1-K1-W1", "B1-K1-W2", "B1-K1-W8"])
+  }
+
+  @Test func draftsStandBesideWhatIsAgreed() throws {
+    let documents = Self.documents("timmeren").map { document -> Document in
+      guard case .module(var module) = document, module.level == 2 else { return document }
+      module.status = .draft
+      return .module(module)
+    }
+    let page = try Self.page(documents)
+    #expect(
+      page.paragraphs.first
+        == "0 van de 7 werkprocessen zijn volledig gedekt, 0 voor een deel; 7 staan open. "
+        + "Met de modules in concept erbij: 7 van de 7.")
+    #expect(page.table("counts-timmeren-25829")?.rows.map { $0[2] } == [.fraction(0, of: 7), .fraction(7, of: 7)])
+    #expect(
+      page.table("exams-timmeren-25829")?.rows.map { Array($0.suffix(2)) } == [
+        [.fraction(0, of: 100), .fraction(100, of: 100)]
+      ])
+    let matrix = try #require(page.matrix("matrix-timmeren-25829"))
+    #expect(matrix.columns.prefix(2).map(\.name) == ["vastgesteld", "met concepten"])
+    #expect(matrix.columns.contains(.code("basis", title: "Basis (concept)")))
+  }
+
+  @Test func aClaimThatChoosesModulesHasARowOfItsOwn() throws {
+    let documents = Self.documents("timmeren").map { document -> Document in
+      guard case .curriculum(var curriculum) = document else { return document }
+      curriculum.coverageClaims[0].modules.removeAll { $0.text == "afhangen-en-sluitbaar-maken" }
+      return .curriculum(curriculum)
+    }
+    let rows = try #require(try Self.page(documents).table("counts-timmeren-25829")?.rows)
+    #expect(rows.map { $0[2] } == [.fraction(7, of: 7), .fraction(5, of: 7)])
+    #expect(rows[0][0] == .phrase(Phrase(nl: "Alle modules", en: "All modules")))
+  }
+
+  @Test func qualificationsWithoutModulesAreListedInOneLine() throws {
+    let page = try Self.page(Self.documents("softwareontwikkeling", "zorg"))
+    #expect(page.headings.first == "1 25604 Software developer, niveau 4")
+    #expect(page.table("others")?.rows.map(\.first?.name) == ["25656", "25998"])
+    let unknown = Cell.phrase(Phrase(nl: "onbekend", en: "unknown"))
+    #expect(page.table("load-softwareontwikkeling-23243-25604")?.rows.first?.last == unknown)
+  }
+
+  @Test func eachCurriculumIsASectionAndNothingLeaksBetweenThem() throws {
+    let page = try Self.page(Self.documents("timmeren", "wrong/COV-01.json"))
+    #expect(
+      page.headings.prefix(3) == [
+        "1 Losse bestanden", "2 25829 Timmerman, niveau 2", "2 25828 Allround timmerman, niveau 3",
+      ])
+    // The sample has a qualification file of its own with the same id: loose modules do not count for it.
+    #expect(page.paragraphs.contains("1 van de 2 werkprocessen zijn volledig gedekt, 0 voor een deel; 1 staan open."))
+  }
+
+  @Test func nothingLoadedSaysWhatToDo() throws {
+    let page = try Self.page([])
+    #expect(page.paragraphs == ["Er is geen kwalificatie geladen. Geef ook het bestand van het kwalificatiedossier."])
+  }
+
+  @Test func viewsHaveNamesOfTheirOwn() {
+    #expect(Set(View.all.map(\.name)).count == View.all.count)
+    #expect(View.named("coverage")?.question == View.coverage.question && View.named("dekking") == nil)
+  }
+}
+
+extension Page {
+  fileprivate var headings: [String] {
+    blocks.compactMap { if case .heading(let title, let level) = $0 { "\(level) \(title.nl)" } else { nil } }
+  }
+
+  fileprivate var paragraphs: [String] {
+    blocks.compactMap { if case .paragraph(let text) = $0 { text.nl } else { nil } }
+  }
+
+  fileprivate func table(_ id: String) -> Table? {
+    for case .table(let table) in blocks where table.id == id { return table }
+    return nil
+  }
+
+  fileprivate func matrix(_ id: String) -> Matrix? {
+    for case .matrix(let matrix) in blocks where matrix.id == id { return matrix }
+    return nil
+  }
+}
+
+extension Cell {
+  /// What a header cell says, without its title.
+  fileprivate var name: String {
+    switch self {
+    case .code(let code, _): code
+    case .phrase(let phrase): phrase.nl
+    default: ""
+    }
+  }
+}
