@@ -43,6 +43,9 @@ let package = Package(
       "Commands",
       knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Views", "Rendering"]),
     .executableTarget(name: "fim", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Description", "Curriculum", "Codecs", "Formats", "Workspace", "Commands"],
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Description"),
     tests(of: "Rendering", and: ["Description", "Workspace", "Views"]),

@@ -39,7 +39,8 @@ enum CarpentryWords {
   ]
 
   static let places = [
-    "in een woning die wordt afgebouwd", "op een bouwplaats van een rijtje woningen", "in de werkplaats van het bedrijf",
+    "in een woning die wordt afgebouwd", "op een bouwplaats van een rijtje woningen",
+    "in de werkplaats van het bedrijf",
     "bij de renovatie van een monumentale boerderij", "op de begane grond van een utiliteitsgebouw",
     "in een simulatie op school, vóór de eerste stage",
   ]

@@ -57,6 +57,11 @@ enum ConvertCommand {
     guard let format = call.arguments.value(of: to).flatMap(Format.named), let write = format.write else {
       return .failure
     }
+    if let output = call.arguments.value(of: output), !output.hasSuffix(".json"), !output.hasSuffix(".xml"),
+      let file = try StreamedFile(request)
+    {
+      return try StreamedConversion(call, to: format, folder: output).run(file)
+    }
     let workspace = Workspace.load(request)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     if WorkspaceOptions.refuse(workspace, call) { return .findings }
@@ -73,30 +78,8 @@ enum ConvertCommand {
       try FileOutput.write(bytes, to: absolute, shown: path)
       call.note(Phrase(nl: "\(path)  \(result.summary.nl)", en: "\(path)  \(result.summary.en)"))
     }
-    try report(workspace.losses, workspace, to: format, call)
+    try LossReport.write(
+      workspace.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)
     return .success
-  }
-
-  private static func report(_ losses: [Loss], _ workspace: Workspace, to format: Format, _ call: Invocation) throws {
-    guard !losses.isEmpty || call.arguments.value(of: Self.losses) != nil else { return }
-    let source = workspace.files.first?.format?.name ?? ""
-    let text = LossesJSON(language: call.language).render(losses, from: source, to: format.name)
-    var place = call.arguments.value(of: Self.losses)
-    if place == nil, let output = call.arguments.value(of: output), FileOutput.isFolder(call.console.absolute(output)) {
-      place = output.hasSuffix("/") ? output + "losses.json" : output + "/losses.json"
-    }
-    let count = losses.reduce(0) { $0 + $1.count }
-    if let place {
-      try FileOutput.write(Array(text.utf8), to: call.console.absolute(place), shown: place)
-      call.note(
-        Phrase(
-          nl: "niet overgenomen: \(count) gegevens op \(losses.count) plaatsen (\(place))",
-          en: "not carried over: \(count) facts in \(losses.count) places (\(place))"))
-    } else {
-      call.note(
-        Phrase(
-          nl: "niet overgenomen: \(count) gegevens op \(losses.count) plaatsen; --losses BESTAND geeft de lijst",
-          en: "not carried over: \(count) facts in \(losses.count) places; --losses FILE gives the list"))
-    }
   }
 }

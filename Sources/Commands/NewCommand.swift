@@ -65,8 +65,10 @@ enum NewCommand {
     try FileOutput.write(write(document), to: absolute, shown: path)
     call.note(
       Phrase(
-        nl: "\(path)   vul in wat in fieldNotes staat" + (start.kind == "module" && place != nil ? "; kies de werkprocessen" : ""),
-        en: "\(path)   fill in what fieldNotes says" + (start.kind == "module" && place != nil ? "; choose the work processes" : "")))
+        nl: "\(path)   vul in wat in fieldNotes staat"
+          + (start.kind == "module" && place != nil ? "; kies de werkprocessen" : ""),
+        en: "\(path)   fill in what fieldNotes says"
+          + (start.kind == "module" && place != nil ? "; choose the work processes" : "")))
     return .success
   }
 

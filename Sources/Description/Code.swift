@@ -4,6 +4,8 @@ public protocol Code: Scalar, Comparable, CustomStringConvertible, LosslessStrin
   static var pattern: Pattern { get }
   /// The greatest number of characters, where the pattern does not limit it.
   static var longest: Int { get }
+  /// Whether the text is a number that is kept as text for its decimals, not a code by nature.
+  static var isNumber: Bool { get }
   /// The text itself.
   var text: String { get }
   /// Takes over a text that has been checked.
@@ -15,6 +17,7 @@ extension Code {
   public init?(_ description: String) { self.init(wire: description) }
   public var description: String { text }
   public static var longest: Int { .max }
+  public static var isNumber: Bool { false }
   public static var form: ScalarForm { .code(pattern: pattern.source, longest: longest) }
 
   public init?(wire: UnsafeBufferPointer<UInt8>) {

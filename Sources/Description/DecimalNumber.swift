@@ -4,6 +4,7 @@ public struct DecimalNumber: Code {
   public init(checked: Checked) { text = checked.text }
   public static var typeName: StaticString { "DecimalNumber" }
   public static let pattern = Pattern("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?")
+  public static var isNumber: Bool { true }
   public static var accepts: Phrase {
     Phrase(
       nl: "een getal tussen aanhalingstekens met een punt voor de decimalen, als \"4.5\"",

@@ -78,23 +78,38 @@ final class FileReading {
   // MARK: Files that come in pieces
 
   private func stream(_ file: inout LoadedFile, as format: Format) throws(SystemError) {
-    file.format = format
-    guard case .stream(let read) = format.reading else { return }
     var parts: [FormatPart] = []
-    let rest = try withPieces(of: file) { next in read(next, reader) { parts.append($0) } }
-    parts.append(rest)
+    let found = try stream(file, as: format) { parts.append($0) }
+    file.format = format
     file.parts = parts
-    var problems = parts.flatMap(\.problems)
-    guard !problems.isEmpty else { return }
-    let bytes = try bytes(of: file)
-    // What a mapping doubts it knows by path alone.
-    let doubts = problems.indices.filter { problems[$0].kind == .doubtful }
-    let offsets = reader.offsets(
-      of: doubts.map { problems[$0].path }, in: bytes, as: format.syntax, namespace: format.namespace,
-      outline: format.outline())
-    for (index, offset) in zip(doubts, offsets) { problems[index].offset = offset }
-    let lines = LineTable(bytes)
-    file.findings = problems.map { located($0, in: file, lines) }
+    file.findings = found
+  }
+
+  /// Reads a file piece by piece and hands out each object as it is read.
+  ///
+  /// - Returns: what was found while reading.
+  func stream(_ file: LoadedFile, as format: Format, take: (FormatPart) -> Void) throws(SystemError)
+    -> [LocatedFinding]
+  {
+    guard case .stream(let read) = format.reading else { return [] }
+    var problems: [Problem] = []
+    let rest = try withPieces(of: file) { next in
+      read(next, reader) { part in
+        problems += part.problems
+        take(part)
+      }
+    }
+    take(rest)
+    problems += rest.problems
+    if problems.isEmpty { return [] }
+    var lines = StreamedLines(offsets: problems.map(\.offset))
+    try withPieces(of: file) { next in
+      while let piece = next(), !piece.isEmpty { lines.scan(piece) }
+    }
+    return problems.map { problem in
+      LocatedFinding(
+        file: file.shown, position: lines.position(of: problem.offset), finding: rules.finding(for: problem))
+    }
   }
 
   /// Gives the bytes of a file piece by piece.

@@ -29,9 +29,9 @@ import Testing
     #"{"a":1 ‸"b":2 ‸"c":3}"#, "[1‸;2]", "[1‸:2]",
     // Colons and names.
     #"{"a" ‸1}"#, #"{"a"‸}"#, #"{"a"‸,1}"#, #"{"a":‸}"#, #"{"a":‸:1}"#, "{‸a:1}", "{‸'a':1}", "{‸1:1}", "{‸null:1}",
-    "{‸[]:1}", "{‸:1}", #"{"a":1,‸}"#.replacing(",‸", with: "‸,"), #"{"a":1,‸b:2}"#, #"{"a" ‸= 1}"#,
+    "{‸[]:1}", "{‸:1}", #"{"a":1,‸b:2}"#, #"{"a" ‸= 1}"#,
     // Closing.
-    "‸[", "‸{", "‸[1", "‸[1,", "‸[1,\n", #"‸{"a":1"#, #"‸{"a":"#, #"{"a":1,‸"#, #"{"a"‸"#, "[‸[", "[‸[]".replacing("[‸[]", with: "‸[[]"),
+    "‸[", "‸{", "‸[1", "‸[1,", "‸[1,\n", #"‸{"a":1"#, #"‸{"a":"#, #"‸{"a":1,"#, #"{"a"‸"#, "[‸[", "[‸[]".replacing("[‸[]", with: "‸[[]"),
     "[1‸}", #"{"a":1‸]"#, "‸]", "‸}", "[]‸]", "{}‸}", "{}‸{}", "[]‸,", "[] ‸x", "1 ‸2", "{} ‸// einde", "\"a\"‸\"b\"", "[]‸\u{0}",
     // Words.
     "[‸tru]", "[‸True]", "[‸FALSE]", "[‸nul]", "[‸None]", "[‸NaN]", "[‸Infinity]", "[‸undefined]", "[‸truefalse]",
@@ -43,17 +43,17 @@ import Testing
     // Numbers.
     "[‸01]", "[‸-01]", "[‸00]", "[‸1.]", "[‸-1.]", "[‸1.e1]", "[‸.5]", "[‸-.5]", "[‸+1]", "[‸1e]", "[‸1e+]", "[‸1E-]", "[‸1eE2]",
     "[‸0x1F]", "[‸1_000]", "[‸1.2.3]", "[‸1a]", "[‸-]", "[‸--1]", "[‸-a]", "[‸-Infinity]", "[‸-NaN]", "[‸1+2]", "[‸1-2]",
-    "[‸1e1.5]", "[‸2026-08-01]", "[‸1,5‸]".replacing("[‸1,5‸]", with: "[1,5‸"),
+    "[‸1e1.5]", "[‸2026-08-01]",
     // Strings.
     "[‸\"a", "[‸\"", "[‸\"a]", #"[‸"a\"]"#, #"[‸"a\"#, "[‸\"a\nb\"]", "[‸\"a\rb\"]", "[‸\"a\r\nb\"]", #"{‸"a"#,
     #"["‸\x"]"#, #"["‸\'"]"#, #"["‸\U0041"]"#, #"["‸\0"]"#, #"["‸\ "]"#, "[\"‸\\é\"]", #"["‸\u"]"#, #"["‸\u12"]"#, #"["‸\u12G4"]"#,
-    #"["‸\u 041"]"#, #"["‸\uD800"]"#, #"["‸\uDC00"]"#, #"["‸\uDE00\uD83D"]"#.replacing("\\uD83D", with: "‸\\uD83D"), #"["‸\uD800a"]"#,
+    #"["‸\u 041"]"#, #"["‸\uD800"]"#, #"["‸\uDC00"]"#, #"["‸\uDE00‸\uD83D"]"#, #"["‸\uD800a"]"#,
     #"["‸\uD800\n"]"#, #"["‸\uD800\u0041"]"#, #"["‸\uD800‸\uD800"]"#, #"["‸\uD83D‸\uDE0"]"#,
     // Places count Unicode scalars: é is one, and so is an emoji.
     "{\"é😀\": ‸01}", "[\"é😀\" ‸1]", "[\"e\u{301}\" ‸1]", "\u{FEFF}[‸01]", "[\r\n  ‸01\r\n]", "[\r  ‸01]", "[\n\n‸01]",
     // Everything that leaves no doubt about what follows is told at once.
     #"{"a": ‸01, "b": ‸tru, "c": "‸\x‸\uD800", "d": [1‸,], "e": [1 ‸2], "f": 1‸,}"#,
-    "[‸01,\n‸NaN,\n‸1.\n‸2‸,]".replacing("‸2‸,]", with: "‸2‸,]"),
+    "[‸01,\n‸NaN,\n‸1.\n‸2‸,]",
   ]
 
   @Test func tellsRightFromWrong() {
@@ -65,7 +65,7 @@ import Testing
       let marked = Marked(text)
       // What stands behind the text in memory is never looked at: a file that was read before may have left it there.
       for tail in ["", "1]", "{\"x\": [1", "\"]", "0041\"]", "\\"] {
-        let found = Probe.short(Probe.syntax(marked.bytes, .json, before: tail), in: marked.bytes)
+        let found = Probe.short(Probe.syntax(marked.bytes, .json, before: Array(tail.utf8)), in: marked.bytes)
         #expect(found == marked.places.map { $0 + " syntax" }, "\(text) before \(tail)")
       }
     }
@@ -93,7 +93,7 @@ import Testing
     for bytes in Self.encodings {
       for (before, behind) in [("[\"é‸", "\"]"), ("{\"‸", "\": 1}"), ("[\"‸", "")] {
         let marked = Marked([Self.utf8(before), bytes, Self.utf8(behind)])
-        let found = Probe.short(Probe.syntax(marked.bytes, .json, before: "\u{80}\u{80}"), in: marked.bytes)
+        let found = Probe.short(Probe.syntax(marked.bytes, .json, before: [0x80, 0x80, 0x80]), in: marked.bytes)
         #expect(found == marked.places.map { $0 + " encoding" }, "\(bytes) in \(before)")
       }
     }

@@ -55,9 +55,9 @@ enum Probe {
   }
 
   /// The problems of the syntax alone. Behind the text in memory stands another one, which must not be read.
-  static func syntax(_ bytes: [UInt8], _ syntax: Syntax, before tail: String = "") -> [Problem] {
+  static func syntax(_ bytes: [UInt8], _ syntax: Syntax, before tail: [UInt8] = []) -> [Problem] {
     let tape = Tape()
-    return (bytes + Array(tail.utf8)).withUnsafeBufferPointer { all in
+    return (bytes + tail).withUnsafeBufferPointer { all in
       let text = UnsafeBufferPointer(rebasing: all[..<bytes.count])
       switch syntax {
       case .json: return JSONParser.parse(text, into: tape)

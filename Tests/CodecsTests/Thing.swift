@@ -2,7 +2,7 @@ import Description
 
 /// A small type with a field of every sort, to try the reader on.
 struct Thing: Record {
-  var id = Number("K0001")
+  var id = Number(checked: Checked(""))
   var title = Line(checked: Checked(""))
   var colour: Colour?
   var level: Int?
@@ -40,7 +40,6 @@ struct Thing: Record {
     static var typeName: StaticString { "Number" }
     static let pattern = Pattern("K[0-9]{4}")
     static var accepts: Phrase { Phrase(nl: "K en vier cijfers", en: "K and four digits") }
-    init(_ text: StaticString) { self.init(checked: Checked("\(text)")) }
   }
 
   enum Colour: String, Enumeration {

@@ -7,7 +7,7 @@ enum JSONInteger {
     let parts = text.lowercased().split(separator: "e", maxSplits: 1)
     guard let mantissa = parts.first else { return nil }
     let exponent = parts.count == 2 ? Int(parts[1]) ?? .max : 0
-    guard abs(exponent) <= 64 else { return nil }
+    guard (-64...64).contains(exponent) else { return nil }
     let isNegative = mantissa.hasPrefix("-")
     let numerals = mantissa.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
     var digits = numerals.first.map(String.init) ?? ""

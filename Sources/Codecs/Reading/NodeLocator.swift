@@ -31,8 +31,8 @@ struct NodeLocator {
 
 extension NodeLocator {
   /// The node at a path, or the nearest one above it.
-  func node(at path: Path, outline: Outline, isXML: Bool) -> Int {
-    var node = 0
+  func node(at path: Path, from start: Int, outline: Outline, isXML: Bool) -> Int {
+    var node = start
     var type = outline.root.typeName
     var index = 0
     while index < path.steps.count, case .field(let name) = path.steps[index] {

@@ -66,9 +66,9 @@ extension Reader {
   func wrongKind<S: Scalar>(_ type: S.Type) {
     var kind = Problem.Kind.wrongKind
     var message = ReaderMessage.wrongKind(nodes[node].kind, isXML: isXML, accepted: S.accepts)
-    if nodes[node].kind == .number, case .code = S.form {
-      kind = .numberForCode
-      message = ReaderMessage.numberForCode(shownText(node))
+    if nodes[node].kind == .number, let code = S.self as? any Code.Type {
+      if !code.isNumber { kind = .numberForCode }
+      message = ReaderMessage.numberForCode(shownText(node), isNumber: code.isNumber)
     }
     report(kind, scalar: S.typeName, message: message, found: foundText, accepted: S.accepts)
   }

@@ -167,20 +167,23 @@ package struct Reader: FieldVisitor, ValueVisitor {
   }
 
   package mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
-    if isXML { readElements(field, &values) } else { readItems(field, &values) }
+    let place = (isXML ? readElements(field, &values) : readItems(field, &values)) ?? node
     if values.isEmpty, field.isExpected { absent(field) }
     guard !field.count.contains(values.count) else { return }
     state.pointee.steps.append(.field(field.name))
     if values.count < field.count.lowerBound {
-      report(values.isEmpty ? .missing : .tooFew, field: field, message: ReaderMessage.tooFew(field, values.count))
+      report(
+        values.isEmpty ? .missing : .tooFew, at: place, field: "\(field.name)",
+        ReaderMessage.tooFew(field, values.count))
     } else {
-      report(.tooMany, field: field, message: ReaderMessage.tooMany(field, values.count))
+      report(.tooMany, at: place, field: "\(field.name)", ReaderMessage.tooMany(field, values.count))
     }
     state.pointee.steps.removeLast()
   }
 
-  private mutating func readItems<T: Value>(_ field: Field, _ values: inout [T]) {
-    guard let child = take(field) else { return }
+  /// Answers the node of the list.
+  private mutating func readItems<T: Value>(_ field: Field, _ values: inout [T]) -> Int? {
+    guard let child = take(field) else { return nil }
     let parent = node
     node = child
     state.pointee.steps.append(.field(field.name))
@@ -196,16 +199,20 @@ package struct Reader: FieldVisitor, ValueVisitor {
     }
     state.pointee.steps.removeLast()
     node = parent
+    return child
   }
 
-  private mutating func readElements<T: Value>(_ field: Field, _ values: inout [T]) {
+  /// Answers the node of the first item.
+  private mutating func readElements<T: Value>(_ field: Field, _ values: inout [T]) -> Int? {
     let parent = node
+    var first: Int?
     state.pointee.steps.append(.field(field.name))
     if isLenient {
       var child = parent + 1
       while child < last, nodes[parent].kind == .object {
         if holds(child, field) {
           matched += 1
+          if first == nil { first = child }
           readItem(child, field, &values)
         }
         child = Int(nodes[child].end)
@@ -215,11 +222,13 @@ package struct Reader: FieldVisitor, ValueVisitor {
         let item = next
         next = Int(nodes[item].end)
         matched += 1
+        if first == nil { first = item }
         readItem(item, field, &values)
       }
     }
     state.pointee.steps.removeLast()
     node = parent
+    return first
   }
 
   @inline(__always)

@@ -91,10 +91,17 @@ enum ReaderMessage {
       nl: "Hier staat \(found.nl); goed is: \(accepted.nl).", en: "Here is \(found.en); right is: \(accepted.en).")
   }
 
-  static func numberForCode(_ found: String) -> Phrase {
-    Phrase(
-      nl: "Een code is tekst, geen getal. Zet \(found) tussen aanhalingstekens: \"\(found)\".",
-      en: "A code is text, not a number. Put \(found) between quotes: \"\(found)\".")
+  static func numberForCode(_ found: String, isNumber: Bool) -> Phrase {
+    let why =
+      isNumber
+      ? Phrase(
+        nl: "Dit getal staat als tekst, zodat geen decimaal verloren gaat.",
+        en: "This number stands as text, so that no decimal is lost.")
+      : Phrase(nl: "Een code is tekst, geen getal.", en: "A code is text, not a number.")
+    return why
+      + Phrase(
+        nl: " Zet \(found) tussen aanhalingstekens: \"\(found)\".",
+        en: " Put \(found) between quotes: \"\(found)\".")
   }
 
   static func childOfScalar(_ name: String) -> Phrase {

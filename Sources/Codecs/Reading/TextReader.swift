@@ -78,6 +78,15 @@ public final class TextReader {
 
   // MARK: Records of long texts
 
+  /// An element of a long text, while its tape is there.
+  package struct Streamed<T: Value, Head: Value> {
+    package let result: ReadingResult<T>
+    /// Reads all that stood before it and beside it.
+    package let head: () -> ReadingResult<Head>
+    /// The byte offset of a place in it.
+    package let offset: (Path) -> Int
+  }
+
   /// Reads a long XML text element by element, in memory for one of them at a time.
   ///
   /// - Parameters:
@@ -87,16 +96,23 @@ public final class TextReader {
   ///   - take: gets each element as it is read.
   package func stream<T: Value, Head: Value>(
     _ type: T.Type, at record: [String], head: Head.Type, namespace: XMLNamespace,
-    next: () throws -> UnsafeBufferPointer<UInt8>?, take: (ReadingResult<T>, () -> ReadingResult<Head>) -> Void
+    next: () throws -> UnsafeBufferPointer<UInt8>?, take: (Streamed<T, Head>) -> Void
   ) rethrows -> ReadingResult<Head> {
     guard let parser = xmlParser else { return ReadingResult(value: nil, problems: [SizeProblem.noMemory]) }
     let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    let outline = Outline(of: type)
     func readHead() -> ReadingResult<Head> {
       read(head, node: 0, source: none, isXML: true, toleratesStrangers: true)
     }
     return try withoutActuallyEscaping(take) { take in
       parser.begin(namespace: namespace, record: record) { [self] node in
-        take(read(type, node: node, source: none, isXML: true, toleratesStrangers: true), readHead)
+        take(
+          Streamed(
+            result: read(type, node: node, source: none, isXML: true, toleratesStrangers: true), head: readHead
+          ) { [self] path in
+            let locator = locator(isXML: true, source: UnsafePointer(tape.arena))
+            return Int(tape.nodes[locator.node(at: path, from: node, outline: outline, isXML: true)].source)
+          })
       }
       while let bytes = try next(), !bytes.isEmpty, parser.feed(bytes) {}
       let problems = parser.end()
@@ -114,14 +130,20 @@ public final class TextReader {
     guard parse(bytes, as: syntax, namespace: namespace).isEmpty, let base = bytes.baseAddress else {
       return paths.map { _ in 0 }
     }
-    let arena = UnsafePointer(tape.arena)
+    let locator = locator(isXML: syntax == .xml, source: base)
+    return paths.map { path in
+      Int(tape.nodes[locator.node(at: path, from: 0, outline: outline, isXML: syntax == .xml)].source)
+    }
+  }
+
+  private func locator(isXML: Bool, source: UnsafePointer<UInt8>) -> NodeLocator {
     let nodes = tape.nodes
-    let locator = NodeLocator(nodes: nodes) { node in
-      let start = syntax == .xml || nodes[node].flags.contains(.nameInArena) ? arena : base
-      let name = UnsafeBufferPointer(start: start + Int(nodes[node].nameStart), count: Int(nodes[node].nameLength))
+    let arena = UnsafePointer(tape.arena)
+    return NodeLocator(nodes: nodes) { node in
+      let base = isXML || nodes[node].flags.contains(.nameInArena) ? arena : source
+      let name = UnsafeBufferPointer(start: base + Int(nodes[node].nameStart), count: Int(nodes[node].nameLength))
       return String(decoding: name, as: UTF8.self)
     }
-    return paths.map { Int(nodes[locator.node(at: $0, outline: outline, isXML: syntax == .xml)].source) }
   }
 }
 

@@ -67,7 +67,11 @@ package struct JSONParser {
         let comma = index
         index += 1
         skipSpace()
-        if index < count, text[index] == closing {
+        guard index < count else {
+          report(JSONProblem.unfinished(openedAt: Int(tape.nodes[open].source), at: count))
+          return false
+        }
+        if text[index] == closing {
           report(JSONProblem.trailingComma(at: comma))
           close()
           return true
@@ -205,6 +209,10 @@ package struct JSONParser {
     }
   }
 
+  private func isNumberByte(_ byte: UInt8) -> Bool {
+    isWordByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+  }
+
   // MARK: Lexical forms
 
   @inline(__always)
@@ -237,7 +245,8 @@ package struct JSONParser {
       if index < count, text[index] == UInt8(ascii: "+") || text[index] == UInt8(ascii: "-") { index += 1 }
       if digits() == 0 { isRight = false }
     }
-    while index < count, isWordByte(text[index]) || text[index] == UInt8(ascii: ".") {
+    // What hangs on to it is part of the same mistake: `1_000`, `2026-08-01`.
+    while index < count, isNumberByte(text[index]) {
       isRight = false
       index += 1
     }

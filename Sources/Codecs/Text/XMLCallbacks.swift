@@ -25,7 +25,10 @@ enum XMLCallbacks {
       user?.assumingMemoryBound(to: XMLParserState.self).pointee.doctype()
     }
     handler.serror = { user, error in
-      guard let user, let error, error.pointee.level == XML_ERR_FATAL else { return }
+      // An unknown prefix is no fatal error to libxml2, which then takes the name without it.
+      guard let user, let error,
+        error.pointee.level == XML_ERR_FATAL || error.pointee.code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue)
+      else { return }
       let detail = error.pointee.message.map { String(cString: $0) } ?? ""
       user.assumingMemoryBound(to: XMLParserState.self).pointee
         .failed(code: error.pointee.code, detail: detail)

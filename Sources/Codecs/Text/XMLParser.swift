@@ -65,7 +65,8 @@ package final class XMLParser {
     if hasBegun { xmlCtxtResetPush(context, nil, 0, nil, nil) }
     hasBegun = true
     hasFed = false
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // Without document types there are no entities that grow; what is too large or too deep is for `Limits` to say.
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
     state.pointee.begin(namespace: namespace, record: record, take: take)
   }
 

@@ -18,6 +18,8 @@ struct XMLParserState {
   /// The text since the last tag: where it starts in the arena, and whether it is more than white space.
   private var textStart = 0
   private var hasText = false
+  /// The offset of the first sign of that text that is no white space.
+  private var textOffset = 0
   private var isWide = false
   /// The bytes of the byte order mark, which the parser does not see.
   var markLength = 0
@@ -69,6 +71,14 @@ struct XMLParserState {
     return markLength + Int(input.pointee.consumed) + (start - base)
   }
 
+  /// The byte at the parser, when it does not begin a character in UTF-8.
+  private var badByte: UInt8? {
+    guard let input = context?.pointee.input, let cur = input.pointee.cur, let end = input.pointee.end, cur < end,
+      cur.pointee >= 0x80, UTF8Check.sequence(cur, limit: end - cur) == 0
+    else { return nil }
+    return cur.pointee
+  }
+
   mutating func report(_ problem: Problem) {
     if problems.count < Limits.problems { problems.append(problem) }
   }
@@ -84,8 +94,11 @@ struct XMLParserState {
 
   mutating func failed(code: Int32, detail: String) {
     guard !isStopped else { return }
-    report(XMLProblem.notWellFormed(code: code, detail: detail, at: offset))
     isStopped = true
+    if let byte = badByte { return report(EncodingProblem.invalid(at: offset, byte: byte)) }
+    // That nothing starts is said of the start, wherever libxml2 stands by then.
+    let isEmpty = code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue)
+    report(XMLProblem.notWellFormed(code: code, detail: detail, at: isEmpty ? markLength : offset))
   }
 
   // MARK: Elements
@@ -97,7 +110,7 @@ struct XMLParserState {
         Node(
           kind: .text, flags: isWide ? .wide : [], start: UInt32(truncatingIfNeeded: textStart),
           count: UInt32(truncatingIfNeeded: tape.arenaCount - textStart),
-          source: UInt32(truncatingIfNeeded: offset)))
+          source: UInt32(truncatingIfNeeded: textOffset)))
       tape.nodes[node].end = UInt32(truncatingIfNeeded: node + 1)
       tape.nodes[open].count += 1
     } else {
@@ -205,8 +218,11 @@ struct XMLParserState {
   mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
     guard !isStopped, depth > 0 else { return }
     _ = tape.append(bytes, count: count)
-    for byte in UnsafeBufferPointer(start: bytes, count: count) {
-      if byte > 0x20 { hasText = true }
+    for (index, byte) in UnsafeBufferPointer(start: bytes, count: count).enumerated() {
+      if byte > 0x20, !hasText {
+        hasText = true
+        textOffset = max(0, offset - count + index)
+      }
       if byte >= 0xCC { isWide = true }
     }
   }

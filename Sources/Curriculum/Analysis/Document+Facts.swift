@@ -24,28 +24,33 @@ extension Document {
     case .qualificationFile(let file): file.summary
     case .curriculum(let value):
       Phrase(
-        nl: "curriculum, \(value.modules.count) modules, \(value.qualificationFiles.count) dossiers",
-        en: "curriculum, \(value.modules.count) modules, \(value.qualificationFiles.count) qualification files")
+        nl: "curriculum, \(counted(value.modules.count, "module", "modules")), "
+          + counted(value.qualificationFiles.count, "dossier", "dossiers"),
+        en: "curriculum, \(counted(value.modules.count, "module", "modules")), "
+          + counted(value.qualificationFiles.count, "qualification file", "qualification files"))
     case .educationDomain: Phrase(nl: "opleidingsdomein", en: "education domain")
     case .elective: Phrase(nl: "keuzedeel", en: "elective")
     case .certificate: Phrase(nl: "certificaat", en: "certificate")
     case .organisation: Phrase(nl: "organisatie", en: "organisation")
     case .module(let module):
       Phrase(
-        nl: "module, \(module.learningOutcomes.count) leeruitkomsten, \(module.mappings.count) koppelingen",
-        en: "module, \(module.learningOutcomes.count) outcomes, \(module.mappings.count) mappings")
+        nl: "module, \(counted(module.learningOutcomes.count, "leeruitkomst", "leeruitkomsten")), "
+          + counted(module.mappings.count, "koppeling", "koppelingen"),
+        en: "module, \(counted(module.learningOutcomes.count, "outcome", "outcomes")), "
+          + counted(module.mappings.count, "mapping", "mappings"))
     case .microcredential: Phrase(nl: "microcredential", en: "microcredential")
     case .examPlan(let plan):
       Phrase(
-        nl: "examenplan, \(plan.components.count) onderdelen", en: "exam plan, \(plan.components.count) components")
+        nl: "examenplan, " + counted(plan.components.count, "onderdeel", "onderdelen"),
+        en: "exam plan, " + counted(plan.components.count, "component", "components"))
     case .regionalisedQualification:
       Phrase(nl: "geregionaliseerde kwalificatie", en: "regionalised qualification")
     case .crossoverQualification: Phrase(nl: "cross-over kwalificatie", en: "cross-over qualification")
     case .qualityCard: Phrase(nl: "kwaliteitskaart", en: "quality card")
     case .persona(let persona):
       Phrase(
-        nl: "persona, \(persona.questions.count) leervragen",
-        en: "persona, \(persona.questions.count) learning questions")
+        nl: "persona, " + counted(persona.questions.count, "leervraag", "leervragen"),
+        en: "persona, " + counted(persona.questions.count, "learning question", "learning questions"))
     case .learningRoute: Phrase(nl: "leerroute", en: "learning route")
     }
   }
@@ -59,8 +64,12 @@ extension QualificationFile {
     let processes = (coreTasks + own).reduce(0) { $0 + $1.workProcesses.count }
     let code = code.map { " \($0)" } ?? ""
     return Phrase(
-      nl: "dossier\(code), \(qualifications.count) kwalificaties, \(tasks) kerntaken, \(processes) werkprocessen",
-      en: "qualification file\(code), \(qualifications.count) qualifications, \(tasks) core tasks, "
-        + "\(processes) work processes")
+      nl: "dossier\(code), \(counted(qualifications.count, "kwalificatie", "kwalificaties")), \(tasks) kerntaken, "
+        + counted(processes, "werkproces", "werkprocessen"),
+      en: "qualification file\(code), \(counted(qualifications.count, "qualification", "qualifications")), "
+        + "\(tasks) core tasks, " + counted(processes, "work process", "work processes"))
   }
 }
+
+/// A number with its noun.
+private func counted(_ count: Int, _ one: String, _ more: String) -> String { "\(count) \(count == 1 ? one : more)" }

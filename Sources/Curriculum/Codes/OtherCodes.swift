@@ -28,6 +28,7 @@ public struct Grade: Code {
   public init(checked: Checked) { text = checked.text }
   public static var typeName: StaticString { "Grade" }
   public static let pattern = Pattern("[1-9](\\.[0-9])?|10(\\.0)?|onvoldoende|voldoende|goed|voldaan")
+  public static var isNumber: Bool { true }
   public static var accepts: Phrase {
     Phrase(
       nl: "een cijfer tussen aanhalingstekens van 1 tot en met 10 met hoogstens één decimaal, als \"5.5\", "

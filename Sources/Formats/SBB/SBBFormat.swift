@@ -11,8 +11,8 @@ extension Format {
       var number = 0
       let rest = reader.stream(
         SBBDossier.self, at: ["sbb", "dossiers", "dossier"], head: SBBDocument.self, namespace: .any, next: next
-      ) { dossier, head in
-        take(SBBReading.part(dossier, head: head().value?.sbb ?? SBBRoot(blank: Blank()), number: number))
+      ) { dossier in
+        take(SBBReading.part(dossier, number: number))
         number += 1
       }
       return SBBReading.rest(rest, dossiers: number)
@@ -23,16 +23,15 @@ extension Format {
 /// From what was read to a part of the workspace.
 enum SBBReading {
   /// A dossier.
-  static func part(_ dossier: ReadingResult<SBBDossier>, head: SBBRoot, number: Int) -> FormatPart {
+  static func part(_ dossier: TextReader.Streamed<SBBDossier, SBBDocument>, number: Int) -> FormatPart {
     let base: Path = ["sbb", "dossiers", "dossier", .item(number)]
-    var (problems, losses) = split(dossier.problems, below: base)
-    guard let value = dossier.value else { return FormatPart(document: nil, problems: problems, losses: losses) }
-    var mapping = SBBImport(value, head: head, base: base)
+    var (problems, losses) = split(dossier.result.problems, below: base)
+    guard let value = dossier.result.value else { return FormatPart(document: nil, problems: problems, losses: losses) }
+    var mapping = SBBImport(value, head: dossier.head().value?.sbb ?? SBBRoot(blank: Blank()), base: base)
     let file = mapping.file()
-    let offset = dossier.problems.first?.offset ?? 0
     problems += mapping.problems.map { problem in
       var problem = problem
-      problem.offset = offset
+      problem.offset = dossier.offset(Path(Array(problem.path.steps.dropFirst(base.steps.count))))
       return problem
     }
     losses += mapping.losses

@@ -12,6 +12,8 @@ struct SBBImport {
   private(set) var problems: [Problem] = []
   private(set) var losses: [Loss] = []
   private(set) var places: [FormatPart.Place] = []
+  /// The titles whose extra blanks were left out.
+  private var tidied = 0
   /// The number of each profile by its internal number.
   private var profileNumbers: [String: Int] = [:]
   private var knowledgeNumbers: Set<String> = []
@@ -69,6 +71,13 @@ struct SBBImport {
       object: ["coreTasks"])
     readProfiles(&file)
     note(&file)
+    if tidied > 0 {
+      losses.append(
+        Loss(
+          path: "dossier…@titel", count: tidied,
+          reason: Phrase(
+            nl: "spaties te veel in de titel zijn weggelaten", en: "extra blanks in the title are left out")))
+    }
     places.append(FormatPart.Place(object: ["qualificationFile"], source: base))
     return file
   }
@@ -84,7 +93,10 @@ struct SBBImport {
   }
 
   private mutating func line(_ raw: RawText, at path: Path) -> Line? {
-    if let line = Line(collapsing: raw.text) { return line }
+    if let line = Line(collapsing: raw.text) {
+      if line.text != raw.text { tidied += 1 }
+      return line
+    }
     doubt(
       path,
       Phrase(

@@ -1,0 +1,98 @@
+import Codecs
+
+/// The results as a page of Markdown.
+struct ResultPage {
+  var times: [Benchmark.Times]
+  var peers: [Peer]
+  var small: [(syntax: Syntax, milliseconds: Double)]
+
+  var text: String {
+    var lines = ["Machine: " + Machine.facts.joined(separator: "; ") + "."]
+    lines += peers.compactMap { peer in peer.obstacle.map { "Skipped \(peer.name): \($0)." } }
+    for time in times { lines += table(time) }
+    lines += ["", "One module of 4 KB, whole process of `fim validate`:"]
+    lines += small.map { "\($0.syntax.rawValue.uppercased()) \(fixed($0.milliseconds, 1)) ms." }
+    lines += aims
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Tables
+
+  private func table(_ times: Benchmark.Times) -> [String] {
+    let set = times.set
+    let size = "\(set.files) files, \(fixed(Double(set.bytes) / 1e6, 1)) MB"
+    let syntax = set.syntax.rawValue.uppercased()
+    var lines = [
+      "", "### \(syntax), \(size)", "", "| what | threads | s | files/s | MB/s | against the other tool |",
+      "|---|---|---|---|---|---|",
+    ]
+    for work in Benchmark.Work.allCases {
+      for threads in Benchmark.threads {
+        let seconds = times.of(work, threads)
+        lines.append(row(name(work, to: set.syntax), "\(threads)", seconds, times))
+      }
+    }
+    if let peer = times.peer, let name = peers.first(where: { $0.syntax == set.syntax })?.name {
+      lines.append(row("\(name), structure alone, whole process", "1", peer, times))
+      if let inside = times.peerInside { lines.append(row("\(name), after its start", "1", inside, times)) }
+    }
+    return lines
+  }
+
+  private func row(_ name: String, _ threads: String, _ seconds: Double, _ times: Benchmark.Times) -> String {
+    let files = fixed(Double(times.set.files) / seconds, 0)
+    let rate = fixed(Double(times.set.bytes) / 1e6 / seconds, 1)
+    let ratio = times.peer.map { fixed($0 / seconds, 2) + "x" } ?? "-"
+    return "| \(name) | \(threads) | \(fixed(seconds, 3)) | \(files) | \(rate) | \(ratio) |"
+  }
+
+  private func name(_ work: Benchmark.Work, to syntax: Syntax) -> String {
+    switch work {
+    case .read: "read"
+    case .check: "check: read, rules, references"
+    case .convert: "convert to \(syntax == .json ? "XML" : "JSON")"
+    case .validate: "`fim validate`, whole process"
+    }
+  }
+
+  // MARK: Aims
+
+  private var aims: [String] {
+    var lines = ["", "| aim | measured | |", "|---|---|---|"]
+    if let xml = largest(.xml) {
+      lines.append(aim("XML check, 1 thread, against xmllint", xml.peer.map { $0 / xml.of(.validate, 1) }, 1.2))
+      lines.append(aim("XML check, 2 threads, against xmllint", xml.peer.map { $0 / xml.of(.validate, 2) }, 2))
+      lines.append(aim("XML check, 2 threads against 1", xml.of(.validate, 1) / xml.of(.validate, 2), 1.6))
+    }
+    if let json = largest(.json) {
+      lines.append(
+        aim("JSON check, 1 thread, against jsonschema-rs + orjson", json.peer.map { $0 / json.of(.validate, 1) }, 1.5))
+      lines.append(aim("JSON check, 2 threads against 1", json.of(.validate, 1) / json.of(.validate, 2), 1.6))
+    }
+    for (syntax, time) in small {
+      let verdict = time <= 10 ? "met" : "not met"
+      lines.append("| one \(syntax.rawValue.uppercased()) file in at most 10 ms | \(fixed(time, 1)) ms | \(verdict) |")
+    }
+    return lines
+  }
+
+  private func aim(_ name: String, _ ratio: Double?, _ least: Double) -> String {
+    guard let ratio else { return "| \(name): at least \(least)x | skipped | |" }
+    return "| \(name): at least \(least)x | \(fixed(ratio, 2))x | \(ratio >= least ? "met" : "not met") |"
+  }
+
+  private func largest(_ syntax: Syntax) -> Benchmark.Times? {
+    times.filter { $0.set.syntax == syntax }.max { $0.set.files < $1.set.files }
+  }
+
+  /// A number with so many decimals.
+  private func fixed(_ number: Double, _ decimals: Int) -> String {
+    guard number.isFinite else { return "-" }
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = Int((number * Double(scale)).rounded())
+    guard decimals > 0 else { return "\(scaled)" }
+    let fraction = String(scaled % scale)
+    return "\(scaled / scale)." + String(repeating: "0", count: decimals - fraction.count) + fraction
+  }
+}

@@ -1,0 +1,31 @@
+import Description
+import Rendering
+import Workspace
+
+/// Says what a conversion lost, and writes the list.
+enum LossReport {
+  /// Writes the list to `--losses`, else to `losses.json` in the output folder; the count goes to standard error.
+  static func write(_ losses: [Loss], from source: String, to target: String, _ call: Invocation) throws {
+    let asked = call.arguments.value(of: ConvertCommand.losses)
+    guard !losses.isEmpty || asked != nil else { return }
+    var place = asked
+    if place == nil, let output = call.arguments.value(of: ConvertCommand.output),
+      FileOutput.isFolder(call.console.absolute(output))
+    {
+      place = output.hasSuffix("/") ? output + "losses.json" : output + "/losses.json"
+    }
+    let count = losses.reduce(0) { $0 + $1.count }
+    guard let place else {
+      return call.note(
+        Phrase(
+          nl: "niet overgenomen: \(count) gegevens op \(losses.count) plaatsen; --losses BESTAND geeft de lijst",
+          en: "not carried over: \(count) facts in \(losses.count) places; --losses FILE gives the list"))
+    }
+    let text = LossesJSON(language: call.language).render(losses, from: source, to: target)
+    try FileOutput.write(Array(text.utf8), to: call.console.absolute(place), shown: place)
+    call.note(
+      Phrase(
+        nl: "niet overgenomen: \(count) gegevens op \(losses.count) plaatsen (\(place))",
+        en: "not carried over: \(count) facts in \(losses.count) places (\(place))"))
+  }
+}

@@ -1,0 +1,54 @@
+import Curriculum
+import Description
+import Formats
+import Rendering
+import Workspace
+
+/// Converts a file that may hold many objects: each is written as soon as it is read, so that memory holds one.
+struct StreamedConversion {
+  private let call: Invocation
+  private let format: Format
+  private let folder: String
+
+  init(_ call: Invocation, to format: Format, folder: String) {
+    self.call = call
+    self.format = format
+    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+  }
+
+  /// Converts, object by object. An object with errors is reported and left out; the others are written.
+  func run(_ file: StreamedFile) throws -> ExitCode {
+    guard let write = format.write else { return .failure }
+    var names: Set<String> = []
+    var losses: [String: Loss] = [:]
+    var failure: SystemError?
+    let findings = try file.read { part in
+      for loss in part.losses {
+        losses[loss.path, default: Loss(path: loss.path, count: 0, reason: loss.reason)].count += loss.count
+      }
+      guard failure == nil, let document = part.document else { return }
+      let path = folder + unique(document.id ?? "document", &names) + "." + format.fileExtension
+      do throws(SystemError) {
+        try FileOutput.write(write(document), to: call.console.absolute(path), shown: path)
+        call.note(Phrase(nl: "\(path)  \(document.summary.nl)", en: "\(path)  \(document.summary.en)"))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    try LossReport.write(losses.values.sorted { $0.path < $1.path }, from: file.format.name, to: format.name, call)
+    let text = FindingsText(language: call.language, color: call.colorsError, width: call.console.width)
+    for finding in findings { call.console.report(text.render(finding)) }
+    return findings.contains { $0.finding.severity == .error } ? .findings : .success
+  }
+
+  private func unique(_ name: String, _ used: inout Set<String>) -> String {
+    var result = name
+    var number = 2
+    while !used.insert(result).inserted {
+      result = "\(name)-\(number)"
+      number += 1
+    }
+    return result
+  }
+}
