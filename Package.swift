@@ -54,5 +54,6 @@ let package = Package(
     tests(of: "Views", and: ["Description", "Curriculum", "Workspace"]),
     tests(of: "Codecs", and: ["Description"]),
     tests(of: "Formats", and: ["Description", "Curriculum", "Codecs"]),
+    tests(of: "Workspace", and: ["Description", "Curriculum", "Rules", "Codecs", "Formats"]),
   ]
 )

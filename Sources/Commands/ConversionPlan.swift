@@ -42,12 +42,6 @@ struct ConversionPlan {
         sources.count == 1 ? sources[0].document : .curriculum(try Self.bundle(sources.map(\.document), output))
       results = [Result(document: document, path: output, summary: document.summary)]
     }
-    for result in results where result.path != nil && sources.contains(where: { $0.file == result.path }) {
-      throw Failure(
-        Phrase(
-          nl: "\(result.path ?? "") is ook invoer en wordt niet overschreven; noem een andere uitvoer met -o",
-          en: "\(result.path ?? "") is input as well and is not overwritten; name another output with -o"))
-    }
   }
 
   /// Everything in one curriculum, whose id is the name of the output file when there is none among the input.

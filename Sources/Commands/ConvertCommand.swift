@@ -68,6 +68,8 @@ enum ConvertCommand {
     let results = try ConversionPlan(
       workspace, to: format, inputs: request.items, output: call.arguments.value(of: output)
     ).results
+    let input = InputGuard(workspace.files.map(\.shown), call)
+    try input.spare(results.compactMap(\.path) + call.arguments.values(of: losses), call)
     for result in results {
       let bytes = write(result.document)
       guard let path = result.path else {

@@ -19,6 +19,8 @@ struct StreamedConversion {
   /// Converts, object by object. An object with errors is reported and left out; the others are written.
   func run(_ file: StreamedFile) throws -> ExitCode {
     guard let write = format.write else { return .failure }
+    let input = InputGuard(call.arguments.values(of: ConvertCommand.input), call)
+    try input.spare(call.arguments.values(of: ConvertCommand.losses), call)
     var names: Set<String> = []
     var losses: [String: Loss] = [:]
     var failure: SystemError?
@@ -29,6 +31,7 @@ struct StreamedConversion {
       guard failure == nil, let document = part.document else { return }
       let path = folder + unique(document.id ?? "document", &names) + "." + format.fileExtension
       do throws(SystemError) {
+        try input.spare([path], call)
         try FileOutput.write(write(document), to: call.console.absolute(path), shown: path)
         call.note(Phrase(nl: "\(path)  \(document.summary.nl)", en: "\(path)  \(document.summary.en)"))
       } catch {

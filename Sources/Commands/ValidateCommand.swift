@@ -58,7 +58,7 @@ enum ValidateCommand {
         width: call.console.width)
       try call.write(text.render(report))
       if call.arguments.isSet(explainUnjudged) { try call.write(unjudged(report, call.language)) }
-      if !call.isQuiet {
+      if !call.isQuiet, workspace.unreadable.isEmpty || !workspace.files.isEmpty {
         call.console.report(
           FindingsText(language: call.language, color: call.colorsError).summary(report) + "\n")
       }

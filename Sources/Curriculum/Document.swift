@@ -1,7 +1,9 @@
 public import Description
 
 /// One file of the native form: an object of one of the kinds that can stand alone.
-public enum Document: Choice {
+///
+/// Indirect: objects are large, and a document is handed on from reading to checking several times.
+public indirect enum Document: Choice {
   /// A curriculum, with everything of one group.
   case curriculum(Curriculum)
   /// An education domain.

@@ -56,84 +56,90 @@ public struct Outline: Sendable {
   }
 
   /// The scalar types, by name.
-  public private(set) var scalars: [String: ScalarType] = [:]
+  public fileprivate(set) var scalars: [String: ScalarType] = [:]
   /// The parts of the records, by name; a choice has one part.
-  public private(set) var records: [String: [Part]] = [:]
+  public fileprivate(set) var records: [String: [Part]] = [:]
   /// The names of choices among `records`.
-  public private(set) var choices: Set<String> = []
+  public fileprivate(set) var choices: Set<String> = []
   /// The names of all types, each after the types that it needs where there is no circle.
-  public private(set) var order: [String] = []
+  public fileprivate(set) var order: [String] = []
   /// The type that the outline was made for.
-  public private(set) var root: Shape = .record("")
+  public fileprivate(set) var root: Shape = .record("")
 
   /// Describes a type and all that it needs.
   public init<T: Value>(of type: T.Type) {
-    root = add(type)
+    let maker = OutlineMaker()
+    maker.outline.root = maker.add(type)
+    self = maker.outline
   }
+
+  fileprivate init() {}
 
   /// All members of a record or choice.
   public func members(of name: String) -> [Member] { (records[name] ?? []).flatMap(\.members) }
+}
 
-  fileprivate mutating func add<T: Value>(_ type: T.Type) -> Shape {
-    var probe = ShapeProbe(outline: self)
+/// Fills an outline. The visitors share it, since an outline that is copied from one to the next is copied whole.
+private final class OutlineMaker {
+  var outline = Outline()
+
+  func add<T: Value>(_ type: T.Type) -> Outline.Shape {
+    var probe = ShapeProbe(maker: self)
     var blank = T(blank: Blank())
     blank.visit(&probe)
-    self = probe.outline
     return probe.shape
   }
 
-  fileprivate mutating func addScalar<S: Scalar>(_ type: S.Type) -> Shape {
+  func addScalar<S: Scalar>(_ type: S.Type) -> Outline.Shape {
     let name = "\(S.typeName)"
-    if scalars[name] == nil {
-      scalars[name] = ScalarType(name: name, form: S.form, wireKind: S.wireKind, accepts: S.accepts)
-      order.append(name)
+    if outline.scalars[name] == nil {
+      outline.scalars[name] = Outline.ScalarType(name: name, form: S.form, wireKind: S.wireKind, accepts: S.accepts)
+      outline.order.append(name)
     }
     return .scalar(name)
   }
 
-  fileprivate mutating func addRecord<R: Record>(_ value: inout R) -> Shape {
+  func addRecord<R: Record>(_ value: inout R) -> Outline.Shape {
     let name = "\(R.typeName)"
-    if records[name] == nil {
-      records[name] = []
-      var collector = PartCollector(outline: self)
+    if outline.records[name] == nil {
+      outline.records[name] = []
+      var collector = PartCollector(maker: self)
       value.describe(&collector)
-      self = collector.outline
-      records[name] = collector.parts
-      order.append(name)
+      outline.records[name] = collector.parts
+      outline.order.append(name)
     }
     return .record(name)
   }
 
-  fileprivate mutating func addChoice<C: Choice>(_ value: inout C) -> Shape {
+  func addChoice<C: Choice>(_ value: inout C) -> Outline.Shape {
     let name = "\(C.typeName)"
-    if records[name] == nil {
-      records[name] = []
-      choices.insert(name)
-      var collector = CaseCollector<C>(outline: self)
+    if outline.records[name] == nil {
+      outline.records[name] = []
+      outline.choices.insert(name)
+      var collector = CaseCollector<C>(maker: self)
       value.describe(&collector)
-      self = collector.outline
-      records[name] = [.oneOf(collector.members, isRequired: true)]
-      order.append(name)
+      outline.records[name] = [.oneOf(collector.members, isRequired: true)]
+      outline.order.append(name)
     }
     return .choice(name)
   }
 }
 
 private struct ShapeProbe: ValueVisitor {
-  var outline: Outline
+  let maker: OutlineMaker
   var shape: Outline.Shape = .scalar("")
 
-  mutating func scalar<S: Scalar>(_ value: inout S) { shape = outline.addScalar(S.self) }
-  mutating func record<R: Record>(_ value: inout R) { shape = outline.addRecord(&value) }
-  mutating func choice<C: Choice>(_ value: inout C) { shape = outline.addChoice(&value) }
+  mutating func scalar<S: Scalar>(_ value: inout S) { shape = maker.addScalar(S.self) }
+  mutating func record<R: Record>(_ value: inout R) { shape = maker.addRecord(&value) }
+  mutating func choice<C: Choice>(_ value: inout C) { shape = maker.addChoice(&value) }
 }
 
 private struct PartCollector: FieldVisitor {
-  var outline: Outline
+  let maker: OutlineMaker
   var parts: [Outline.Part] = []
 
   mutating func add<T: Value>(_ field: Field, _ presence: Outline.Presence, _ type: T.Type) {
-    parts.append(.member(Outline.Member(field, presence, outline.add(type))))
+    parts.append(.member(Outline.Member(field, presence, maker.add(type))))
   }
   mutating func required<T: Value>(_ field: Field, _ value: inout T) { add(field, .required, T.self) }
   mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { add(field, .expected, T.self) }
@@ -144,19 +150,18 @@ private struct PartCollector: FieldVisitor {
 
   mutating func add<C: Choice>(_ type: C.Type, isRequired: Bool) {
     var blank = C(blank: Blank())
-    var collector = CaseCollector<C>(outline: outline)
+    var collector = CaseCollector<C>(maker: maker)
     blank.describe(&collector)
-    outline = collector.outline
     parts.append(.oneOf(collector.members, isRequired: isRequired))
   }
 }
 
 private struct CaseCollector<Union: Choice>: CaseVisitor {
-  var outline: Outline
+  let maker: OutlineMaker
   var members: [Outline.Member] = []
 
   mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
-    members.append(Outline.Member(field, .optional, outline.add(T.self)))
+    members.append(Outline.Member(field, .optional, maker.add(T.self)))
   }
 }
 

@@ -56,16 +56,18 @@ public struct Text: Prose {
 
   /// A text with line feeds as line ends and no white space around it; nil when nothing is left.
   public init?(trimming text: String) {
-    var scalars = String.UnicodeScalarView()
-    for character in text {
-      if character == "\r\n" || character == "\r" {
-        scalars.append("\n")
-      } else {
-        scalars.append(contentsOf: character.unicodeScalars)
-      }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isAfterReturn = false
+    for byte in text.utf8 {
+      if byte != 0x0A || !isAfterReturn { bytes.append(byte == 0x0D ? 0x0A : byte) }
+      isAfterReturn = byte == 0x0D
     }
-    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
-    self.init(wire: String(String.UnicodeScalarView(scalars.drop { $0.properties.isWhitespace })))
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    self.init(wire: String(scalars[first...last]))
   }
 }
 

@@ -39,19 +39,23 @@ public struct FileHead: Sendable {
 
   /// Looks at the first bytes.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let text = String(decoding: bytes.prefix(4_096), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).drop { Self.spaces.contains($0) }
     switch text.first {
-    case "{", "[":
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
       syntax = .json
       root = nil
-    case "<":
+    case UInt8(ascii: "<"):
       syntax = .xml
-      root = Self.rootName(text)
+      root = Self.rootName(String(decoding: text.prefix(4_096), as: UTF8.self)[...])
     default:
       syntax = nil
       root = nil
     }
   }
+
+  /// White space in JSON and XML.
+  private static let spaces: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
 
   private static func rootName(_ text: Substring) -> String? {
     var rest = text

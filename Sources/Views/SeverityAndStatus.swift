@@ -36,7 +36,8 @@ extension Status {
     switch self {
     case .sourced: Phrase(nl: "een openbare bron zegt het", en: "a public source states it")
     case .derived:
-      Phrase(nl: "volgt uit een bron, maar staat er zo niet in", en: "follows from a source, which does not state it so")
+      Phrase(
+        nl: "volgt uit een bron, maar staat er zo niet in", en: "follows from a source, which does not state it so")
     case .convention:
       Phrase(
         nl: "een afspraak van dit project, geen wet en geen landelijke norm",

@@ -14,7 +14,10 @@ final class FileReading {
   /// The bytes of a file, in memory until the next call.
   func bytes(of file: LoadedFile) throws(SystemError) -> UnsafeBufferPointer<UInt8> {
     switch file.content {
-    case .path(let path): try buffer.read(path, shown: file.shown, limit: Limits.documentBytes)
+    case .path(let path):
+      let open = try OpenFile(path, shown: file.shown)
+      buffer.clear()
+      try buffer.read(open, shown: file.shown, limit: Limits.documentBytes)
     case .bytes(let bytes): buffer.take(bytes)
     }
     return buffer.bytes
@@ -23,7 +26,14 @@ final class FileReading {
   /// Reads a file as a format, or as the one that its content shows.
   func read(_ file: inout LoadedFile, as format: Format?) throws(SystemError) {
     if let format, case .stream = format.reading { return try stream(&file, as: format) }
-    let bytes = try bytes(of: file)
+    let head: Head
+    switch file.content {
+    case .path(let path): head = try self.head(path, of: file.shown, as: format)
+    case .bytes(let bytes):
+      buffer.take(bytes)
+      head = Head(bytes: buffer.bytes)
+    }
+    let bytes = head.bytes
     guard let format = format ?? Format.recognised(in: FileHead(bytes)) else {
       file.findings = [located(UnknownFormat.problem(bytes), in: file, LineTable(bytes))]
       return
@@ -31,11 +41,40 @@ final class FileReading {
     if case .stream = format.reading { return try stream(&file, as: format) }
     file.format = format
     guard case .whole(let read) = format.reading else { return }
+    if let size = head.tooLarge {
+      file.findings = [located(SizeProblem.tooLarge(size), in: file, LineTable(bytes))]
+      return
+    }
     file.parts = [read(bytes, reader)]
     let problems = file.parts.flatMap(\.problems)
     guard !problems.isEmpty else { return }
     let lines = LineTable(bytes)
     file.findings = problems.map { located($0, in: file, lines) }
+  }
+
+  /// What a file begins with: all of it, unless it is so large that more is read only when its format asks for it.
+  private struct Head {
+    var bytes: UnsafeBufferPointer<UInt8>
+    /// The size of a file that cannot be read whole.
+    var tooLarge: Int?
+  }
+
+  /// A file of more bytes than this is looked at first: it may be one that is read piece by piece, or far too large.
+  private static let lookFirst = 1 << 20
+
+  private func head(_ path: String, of shown: String, as format: Format?) throws(SystemError) -> Head {
+    let open = try OpenFile(path, shown: shown)
+    buffer.clear()
+    if open.size > Self.lookFirst {
+      try buffer.read(open, shown: shown, limit: 4_095)
+      let format = format ?? Format.recognised(in: FileHead(buffer.bytes))
+      let isTooLarge = open.size > Limits.documentBytes
+      guard let format, case .whole = format.reading, !isTooLarge else {
+        return Head(bytes: buffer.bytes, tooLarge: isTooLarge ? open.size : nil)
+      }
+    }
+    try buffer.read(open, shown: shown, limit: Limits.documentBytes)
+    return Head(bytes: buffer.bytes)
   }
 
   private func located(_ problem: Problem, in file: LoadedFile, _ lines: LineTable) -> LocatedFinding {

@@ -5,9 +5,9 @@ import Synchronization
 enum Parallel {
   /// Makes a value for each index. Workers take 16 at a time; the order of the result does not depend on them.
   ///
-  /// - Parameter prepare: makes what one worker keeps for itself.
+  /// - Parameter prepare: what one worker keeps for itself, made once for each.
   static func map<Kept, Result: Sendable>(
-    _ count: Int, jobs: Int, _ prepare: @Sendable () -> Kept, _ body: @Sendable (Kept, Int) -> Result
+    _ count: Int, jobs: Int, keeping prepare: @autoclosure @Sendable () -> Kept, _ body: @Sendable (Kept, Int) -> Result
   ) -> [Result] {
     let workers = min(jobs, (count + 15) / 16)
     if workers <= 1 {

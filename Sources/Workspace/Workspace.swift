@@ -38,7 +38,7 @@ public struct Workspace: Sendable {
     }
     let format = input.format
     let found = files
-    let read = Parallel.map(found.count, jobs: input.jobs, { FileReading(rules: rules) }) { reading, index in
+    let read = Parallel.map(found.count, jobs: input.jobs, keeping: FileReading(rules: rules)) { reading, index in
       var file = found[index]
       do throws(SystemError) {
         try reading.read(&file, as: format)
@@ -99,7 +99,7 @@ public struct Workspace: Sendable {
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
         normalChecksum: NativeChecksum.of)
     }
-    let reports = Parallel.map(documents.count, jobs: jobs, { 0 }) { [documents, scopes, contexts] _, number in
+    let reports = Parallel.map(documents.count, jobs: jobs, keeping: 0) { [documents, scopes, contexts] _, number in
       var report = Report()
       if let context = contexts[ObjectIdentifier(scopes[number])] {
         runner.judge(documents[number], number: number, in: context, &report)
@@ -126,7 +126,7 @@ public struct Workspace: Sendable {
       byFile[source.file, default: []].append((source.part, entry.finding))
     }
     let groups = byFile.sorted { $0.key < $1.key }
-    return Parallel.map(groups.count, jobs: jobs, { FileReading(rules: rules) }) { [files] reading, index in
+    return Parallel.map(groups.count, jobs: jobs, keeping: FileReading(rules: rules)) { [files] reading, index in
       let group = groups[index]
       do throws(SystemError) {
         return try reading.locate(group.value, in: files[group.key])

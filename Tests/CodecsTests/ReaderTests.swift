@@ -12,8 +12,10 @@ import Testing
     // Unknown, doubled, missing.
     (#""text": "t", "titel": ‸"x""#, ["unknown"]), (#""text": "t", "colur": ‸"rood""#, ["unknown"]),
     (#""text": "t", "part": {"name": "d", "fact": "f", "x": ‸1}"#, ["unknown"]),
-    (#""text": "t", "level": 1, "level": ‸2"#, ["duplicate"]), (#""text": "t", "level": 1, "l\u0065vel": ‸2"#, ["duplicate"]),
-    (#""text": "t", "sizes": [1], "sizes": ‸[2]"#, ["duplicate"]), (#""text": "t", "part": ‸{"fact": "f"}"#, ["missing"]),
+    (#""text": "t", "level": 1, "level": ‸2"#, ["duplicate"]),
+    (#""text": "t", "level": 1, "l\u0065vel": ‸2"#, ["duplicate"]),
+    (#""text": "t", "sizes": [1], "sizes": ‸[2]"#, ["duplicate"]),
+    (#""text": "t", "part": ‸{"fact": "f"}"#, ["missing"]),
     // A misspelt name is not missing as well; two misspelt ones are two findings.
     (#""text": "t", "part": {"nam": ‸"d", "fact": "f"}"#, ["unknown"]), (#""txt": ‸"t""#, ["unknown"]),
     (#""numer": ‸3, "colur": ‸"rood""#, ["unknown", "unknown"]),
@@ -21,16 +23,22 @@ import Testing
     (#""text": "t", "level": ‸"2""#, ["wrongKind"]), (#""text": "t", "level": ‸true"#, ["wrongKind"]),
     (#""text": "t", "level": ‸[2]"#, ["wrongKind"]), (#""text": "t", "level": ‸{"a": 2}"#, ["wrongKind"]),
     (#""text": "t", "level": ‸null"#, ["wrongKind"]), (#""text": "t", "sizes": ‸null"#, ["wrongKind"]),
-    (#""text": "t", "sizes": ‸2"#, ["wrongKind"]), (#""text": "t", "sizes": [‸"2", ‸null, ‸[3]]"#, ["wrongKind", "wrongKind", "wrongKind"]),
+    (#""text": "t", "sizes": ‸2"#, ["wrongKind"]),
+    (#""text": "t", "sizes": [‸"2", ‸null, ‸[3]]"#, ["wrongKind", "wrongKind", "wrongKind"]),
     (#""text": "t", "part": ‸"d""#, ["wrongKind"]), (#""text": "t", "part": ‸[]"#, ["wrongKind"]),
-    (#""text": "t", "parts": [‸1, ‸"a"]"#, ["wrongKind", "wrongKind"]), (#""text": "t", "open": ‸"true""#, ["wrongKind"]),
+    (#""text": "t", "parts": [‸1, ‸"a"]"#, ["wrongKind", "wrongKind"]),
+    (#""text": "t", "open": ‸"true""#, ["wrongKind"]),
     (#""text": "t", "open": ‸0"#, ["wrongKind"]), (#""text": ‸7"#, ["wrongKind"]), (#""number": ‸"7""#, ["wrongKind"]),
     // Whole numbers by value.
     (#""number": 1.0"#, []), (#""number": 1e2"#, []), (#""number": -0"#, []), (#""number": 12.50e1"#, []),
-    (#""number": 100E-2"#, []), (#""number": 2147483647"#, []), (#""number": -2147483648"#, []), (#""number": 0e64"#, []),
-    (#""number": ‸1.5"#, ["wrongKind"]), (#""number": ‸1e-1"#, ["wrongKind"]), (#""number": ‸2147483648"#, ["wrongKind"]),
-    (#""number": ‸1e10"#, ["wrongKind"]), (#""number": ‸1e400"#, ["wrongKind"]), (#""number": ‸1e99999999999999999999"#, ["wrongKind"]),
-    (#""number": ‸1e-9223372036854775808"#, ["wrongKind"]), (#""number": ‸123456789012345678901234567890"#, ["wrongKind"]),
+    (#""number": 100E-2"#, []), (#""number": 2147483647"#, []), (#""number": -2147483648"#, []),
+    (#""number": 0e64"#, []),
+    (#""number": ‸1.5"#, ["wrongKind"]), (#""number": ‸1e-1"#, ["wrongKind"]),
+    (#""number": ‸2147483648"#, ["wrongKind"]),
+    (#""number": ‸1e10"#, ["wrongKind"]), (#""number": ‸1e400"#, ["wrongKind"]),
+    (#""number": ‸1e99999999999999999999"#, ["wrongKind"]),
+    (#""number": ‸1e-9223372036854775808"#, ["wrongKind"]),
+    (#""number": ‸123456789012345678901234567890"#, ["wrongKind"]),
     // Values.
     (#""text": "t", "colour": ‸"paars""#, ["enumeration"]), (#""text": "t", "colour": ‸"Rood""#, ["enumeration"]),
     (#""text": "t", "colour": ‸"""#, ["empty"]), (#""text": ‸"""#, ["empty"]), (#""text": ‸"a\u0001""#, ["control"]),
@@ -39,17 +47,30 @@ import Testing
     (#""text": "t", "sizes": [‸10, 1, ‸0]"#, ["range", "range"]),
     (#""text": "t", "sizes": ‸[1, 2, 3, 4]"#, ["tooMany"]), (#""text": ‸"\uFFFE""#, ["pattern"]),
     // Text in Unicode form C.
-    (#""text": ‸"e\u0301""#, ["normalization"]), ("\"text\": ‸\"cafe\u{301}\"", ["normalization"]), (#""text": "é""#, []),
+    (#""text": ‸"e\u0301""#, ["normalization"]), ("\"text\": ‸\"cafe\u{301}\"", ["normalization"]),
+    (#""text": "é""#, []),
     // National facts and notes.
     (#""text": "t", "part": ‸{"name": "d"}"#, ["absentFact"]),
-    (#""text": "t", "part": {"name": "d"}, "fieldNotes": [{"field": "part.fact", "state": "onbekend", "note": "n"}]"#, []),
+    (
+      #""text": "t", "part": {"name": "d"}, "fieldNotes": [{"field": "part.fact", "state": "onbekend", "note": "n"}]"#,
+      []
+    ),
     (#""text": "t", "part": {"name": "d"}, "fieldNotes": [{"field": "part", "state": "afgeleid", "note": "n"}]"#, []),
-    (#""text": "t", "parts": [{"name": "d"}, {"name": "e"}], "fieldNotes": [{"field": "parts.fact", "state": "onbekend", "note": "n"}]"#, []),
-    (#""text": "t", "parts": [{"name": "d"}, {"name": "e", "fact": "f"}], "fieldNotes": [‸{"field": "parts.fact", "state": "onbekend", "note": "n"}]"#, ["pointlessNote"]),
+    (
+      #""text": "t", "parts": [{"name": "d"}, {"name": "e"}], "fieldNotes": [{"field": "parts.fact", "state": "onbekend", "note": "n"}]"#,
+      []
+    ),
+    (
+      #""text": "t", "parts": [{"name": "d"}, {"name": "e", "fact": "f"}], "fieldNotes": [‸{"field": "parts.fact", "state": "onbekend", "note": "n"}]"#,
+      ["pointlessNote"]
+    ),
     (#""text": "t", "fieldNotes": [‸{"field": "fact", "state": "onbekend", "note": "n"}]"#, ["pointlessNote"]),
     (#""text": "t", "fieldNotes": [{"field": "fact", "state": "fictief", "note": "n"}]"#, []),
     (#""text": "t", "fieldNotes": [‸{"field": "fcat", "state": "fictief", "note": "n"}]"#, ["pointlessNote"]),
-    (#""text": "t", "fieldNotes": [{"field": "level", "state": "onbekend", "note": "n"}, ‸{"field": "part.nam", "state": "fictief", "note": "n"}]"#, ["pointlessNote"]),
+    (
+      #""text": "t", "fieldNotes": [{"field": "level", "state": "onbekend", "note": "n"}, ‸{"field": "part.nam", "state": "fictief", "note": "n"}]"#,
+      ["pointlessNote"]
+    ),
     (#""text": "t", "fieldNotes": [{"field": "level", "state": ‸"weet niet", "note": "n"}]"#, ["enumeration"]),
   ]
 
@@ -59,11 +80,15 @@ import Testing
       check(marked, row.kinds, .json)
     }
     let whole: [(text: String, kinds: [String])] = [
-      ("‸{}", ["undecided"]), ("‸[]", ["wrongKind"]), ("‸1", ["wrongKind"]), ("‸null", ["wrongKind"]), ("‸\"thing\"", ["wrongKind"]),
+      ("‸{}", ["undecided"]), ("‸[]", ["wrongKind"]), ("‸1", ["wrongKind"]), ("‸null", ["wrongKind"]),
+      ("‸\"thing\"", ["wrongKind"]),
       (#"{"thnig": ‸{}}"#, ["unknown"]), (#"{"iets": ‸1}"#, ["unknown"]), (#"{"thing": ‸1}"#, ["wrongKind"]),
       (#"{"$schema": "fim.schema.json", "part": {"name": "d", "fact": "f"}}"#, []),
       (#"{"$schema": 1, "part": {"name": "d", "fact": "f", "$schema": ‸1}}"#, ["unknown"]),
-      (#"‸{"part": {"name": "d", "fact": "f"}, "thing": {"id": "K0001", "title": "a", "fact": "f", "number": 1}}"#, ["ambiguous"]),
+      (
+        #"‸{"part": {"name": "d", "fact": "f"}, "thing": {"id": "K0001", "title": "a", "fact": "f", "number": 1}}"#,
+        ["ambiguous"]
+      ),
       (#"{"thing": ‸{}}"#, ["absentFact", "missing", "missing", "undecided"]),
       (#"{"thing": {"id": ‸4, "title": "a", "fact": "f", "number": 1}}"#, ["numberForCode"]),
       (#"{"thing": {"id": ‸"K1", "title": ‸" a", "fact": "f", "number": 1}}"#, ["pattern", "pattern"]),
@@ -95,14 +120,20 @@ import Testing
 
   @Test func readsValues() throws {
     func number(_ text: String) -> Thing.Answer? {
-      Probe.read(Root.self, Array("{\"thing\": {\"id\": \"K0001\", \"title\": \"a\", \"fact\": \"f\", \"number\": \(text)}}".utf8), .json)
-        .value?.thing?.answer
+      Probe.read(
+        Root.self,
+        Array("{\"thing\": {\"id\": \"K0001\", \"title\": \"a\", \"fact\": \"f\", \"number\": \(text)}}".utf8), .json
+      )
+      .value?.thing?.answer
     }
-    for (text, value) in [("1.0", 1), ("1e2", 100), ("-0", 0), ("-0.0", 0), ("12.50e1", 125), ("100E-2", 1), ("-2E0", -2)] {
+    for (text, value) in [
+      ("1.0", 1), ("1e2", 100), ("-0", 0), ("-0.0", 0), ("12.50e1", 125), ("100E-2", 1), ("-2E0", -2),
+    ] {
       #expect(number(text) == .number(value), "\(text)")
     }
     let composed = Probe.read(
-      Root.self, Array("{\"part\": {\"name\": \"cafe\\u0301 \\uD83D\\uDE00 \\\"\\/\\\\\", \"fact\": \"f\"}}".utf8), .json)
+      Root.self, Array("{\"part\": {\"name\": \"cafe\\u0301 \\uD83D\\uDE00 \\\"\\/\\\\\", \"fact\": \"f\"}}".utf8),
+      .json)
     let name = try #require(composed.value?.part?.name.text)
     #expect(Array(name.unicodeScalars) == Array("caf\u{E9} 😀 \"/\\".unicodeScalars))
   }
@@ -172,6 +203,14 @@ import Testing
       "<part><fact>f</fact><name>d</name></part>",
       "<name> staat na <fact>, maar hoort ervoor. In XML ligt de volgorde vast; verplaats het.",
       "<name> stands after <fact>, but belongs before it. In XML the order is fixed; move it."
+    ),
+    (
+      "<part><name>d</name>\n", "Het bestand houdt op terwijl <part> nog open staat. Zet de eindtag </part> erbij.",
+      "The file ends while <part> is still open. Add the end tag </part>."
+    ),
+    (
+      "<part/>los", "Na het einde van het XML-document staat nog tekst. Verwijder wat erachter staat.",
+      "There is text after the end of the XML document. Remove what follows it."
     ),
     (
       "<part><name>d</name>los<fact>f</fact></part>",

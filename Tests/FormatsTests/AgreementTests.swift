@@ -1,8 +1,8 @@
 import Codecs
 import Curriculum
 import Description
-import Foundation
 import Formats
+import Foundation
 import TestSupport
 import Testing
 
@@ -42,7 +42,9 @@ import Testing
       if text.isEmpty { text = "<nothing/>" }
       let ours = Self.isAccepted(text, .xml, reader)
       let theirs = text.withUTF8 { schema.problems(in: $0) }
-      #expect(ours == theirs.isEmpty, "seed \(seed): \(theirs.first?.message.en ?? "valid") / \(Self.firstProblem(text, .xml, reader))")
+      #expect(
+        ours == theirs.isEmpty,
+        "seed \(seed): \(theirs.first?.message.en ?? "valid") / \(Self.firstProblem(text, .xml, reader))")
       if ours { accepted += 1 }
     }
     #expect(accepted > 700)

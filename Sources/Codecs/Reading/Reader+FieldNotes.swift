@@ -6,6 +6,15 @@ extension Reader {
   ///
   /// - Parameter absences: how many absences there were before the record.
   func check<R: Record>(_ notes: [FieldNote], of record: R.Type, absences: Int) {
+    explain(absences, with: notes)
+    let key = ObjectIdentifier(record)
+    if state.pointee.notedFields[key] == nil { state.pointee.notedFields[key] = NotedFields(of: record) }
+    for (index, note) in notes.enumerated() { check(note, index, key) }
+  }
+
+  /// Takes away the absences that notes explain.
+  private func explain(_ absences: Int, with notes: [FieldNote]) {
+    guard state.pointee.absences.count > absences else { return }
     let depth = state.pointee.steps.count
     let names = notes.map(\.field.text)
     let kept = state.pointee.absences[absences...].filter { absence in
@@ -13,32 +22,17 @@ extension Reader {
       return !names.contains { below == $0 || below.hasPrefix($0 + ".") }
     }
     state.pointee.absences.replaceSubrange(absences..., with: kept)
-    let outline = outline(of: record)
-    for (index, note) in notes.enumerated() { check(note, index, outline) }
   }
 
-  private func outline<R: Record>(of record: R.Type) -> Outline {
-    let key = ObjectIdentifier(record)
-    if let outline = state.pointee.outlines[key] { return outline }
-    let outline = Outline(of: record)
-    state.pointee.outlines[key] = outline
-    return outline
-  }
-
-  private func check(_ note: FieldNote, _ index: Int, _ outline: Outline) {
-    var type = outline.root.typeName
-    var holders = [node]
-    for name in note.field.text.split(separator: ".") {
-      guard let member = outline.members(of: type).first(where: { $0.name == name }) else {
-        let known = outline.members(of: type).map(\.name)
-        return pointless(
-          index, ReaderMessage.noteWithoutField(note.field.text, Nearest.word(to: String(name), among: known)))
-      }
-      holders = holders.flatMap { values(of: member, in: $0) }
-      type = member.shape.typeName
-    }
-    if note.state == .unknown, !holders.isEmpty {
-      pointless(index, ReaderMessage.noteBesideValue(note.field.text))
+  private func check(_ note: FieldNote, _ index: Int, _ key: ObjectIdentifier) {
+    switch state.pointee.notedFields[key]?.way(to: note.field) {
+    case .stray(let nearest): pointless(index, ReaderMessage.noteWithoutField(note.field.text, nearest))
+    case .known(let members):
+      guard note.state == .unknown else { return }
+      var holders = [node]
+      for member in members { holders = holders.flatMap { values(of: member, in: $0) } }
+      if !holders.isEmpty { pointless(index, ReaderMessage.noteBesideValue(note.field.text)) }
+    case nil: return
     }
   }
 
@@ -48,7 +42,7 @@ extension Reader {
     var found: [Int] = []
     var child = record + 1
     while child < Int(nodes[record].end) {
-      if name(child) == (isXML ? member.element : member.name) {
+      if nameBytes(child).elementsEqual((isXML ? member.element : member.name).utf8) {
         if !isXML, member.presence == .list, nodes[child].kind == .array {
           var item = child + 1
           while item < Int(nodes[child].end) {
@@ -69,5 +63,43 @@ extension Reader {
     let locator = NodeLocator(nodes: nodes, nameOf: name)
     let note = locator.child("fieldNotes", each: "fieldNote", item: index, of: node, isXML: isXML) ?? node
     report(.pointlessNote, at: note, field: "field", path: path, message)
+  }
+}
+
+/// The fields of one type that notes can name. Each name is looked up once; a set of files has few of them.
+struct NotedFields {
+  /// What a name leads to.
+  enum Way {
+    /// A field, through these members.
+    case known([Outline.Member])
+    /// No field; the name may be a slip for this one.
+    case stray(nearest: String?)
+  }
+
+  private let outline: Outline
+  private var ways: [FieldName: Way] = [:]
+
+  init<R: Record>(of record: R.Type) { outline = Outline(of: record) }
+
+  /// What the name of a field leads to.
+  mutating func way(to field: FieldName) -> Way {
+    if let known = ways[field] { return known }
+    let way = found(field)
+    if ways.count < 1_000 { ways[field] = way }
+    return way
+  }
+
+  private func found(_ field: FieldName) -> Way {
+    var type = outline.root.typeName
+    var members: [Outline.Member] = []
+    for name in field.text.split(separator: ".") {
+      let known = outline.members(of: type)
+      guard let member = known.first(where: { $0.name == name }) else {
+        return .stray(nearest: Nearest.word(to: String(name), among: known.map(\.name)))
+      }
+      members.append(member)
+      type = member.shape.typeName
+    }
+    return .known(members)
   }
 }

@@ -53,6 +53,18 @@ extension Reader {
     state.pointee.absences = []
   }
 
+  /// All problems of a document that has been read, in the order of its text.
+  ///
+  /// Never inlined: with the sorting inside it, the compiler would not hand the reading of a value to other modules.
+  @inline(never)
+  func allProblems() -> [Problem] {
+    reportAbsences()
+    state.pointee.problems += state.pointee.ignored.values
+    if state.pointee.problems.isEmpty { return [] }
+    state.pointee.problems.sort { ($0.offset, $0.path.description) < ($1.offset, $1.path.description) }
+    return state.pointee.problems
+  }
+
   func undecided<C: Choice>(_ type: C.Type) {
     report(.undecided, message: ReaderMessage.undecided(MemberNames.of(type).map(\.name)))
   }
@@ -73,8 +85,30 @@ extension Reader {
     report(kind, scalar: S.typeName, message: message, found: foundText, accepted: S.accepts)
   }
 
-  /// An element that should hold text alone, but has elements or attributes.
-  func scalarWithChildren<S: Scalar>(_ type: S.Type) {
+  /// An element that should hold text alone, but has elements or attributes. Where strangers are passed over, so are
+  /// these: the text beside them is the value.
+  func scalarWithChildren<S: Scalar>(_ type: S.Type) -> S? {
+    if toleratesStrangers { return textBesideChildren() }
+    reportChildren(of: S.self)
+    return nil
+  }
+
+  private func textBesideChildren<S: Scalar>() -> S? {
+    var text: [UInt8] = []
+    var child = node + 1
+    while child < Int(nodes[node].end) {
+      if nodes[child].kind == .text {
+        withText(child) { text += $0 }
+      } else {
+        let sign = nodes[child].kind == .attribute ? "@" : ""
+        ignore(child, sign + name(child))
+      }
+      child = Int(nodes[child].end)
+    }
+    return text.withUnsafeBufferPointer { S(wire: $0) }
+  }
+
+  private func reportChildren<S: Scalar>(of type: S.Type) {
     var child = node + 1
     while child < Int(nodes[node].end), nodes[child].kind == .text { child = Int(nodes[child].end) }
     let name = nodes[child].kind == .attribute ? "@" + name(child) : name(child)
@@ -116,6 +150,7 @@ extension Reader {
 
   /// Reports text that is not in Unicode form C; the value in form C, when there is something to mend.
   func checkNormalization<S: Scalar>() -> S? {
+    if withText(node, Normalization.isPlain) { return nil }
     let text = withText(node) { String(decoding: $0, as: UTF8.self) }
     let composed = Normalization.composed(text)
     if composed.unicodeScalars.elementsEqual(text.unicodeScalars) { return nil }
@@ -190,9 +225,18 @@ extension Reader {
     count(child, name, &counts)
     for (below, count) in counts.sorted(by: { $0.key < $1.key }) {
       let path = state.pointee.path.steps.filter { if case .field = $0 { true } else { false } }
-      report(
-        .ignored, at: child, field: name, path: Path(path + [.field(below)]), ReaderMessage.ignored(below),
-        found: String(count))
+      note(child, name, Path(path + [.field(below)]), below, count)
+    }
+  }
+
+  /// Adds to the count of a path.
+  private func note(_ child: Int, _ name: String, _ path: Path, _ below: String, _ count: Int) {
+    if let before = state.pointee.ignored[path]?.found.flatMap({ Int($0) }) {
+      state.pointee.ignored[path]?.found = String(before + count)
+    } else if state.pointee.ignored.count < Limits.problems {
+      state.pointee.ignored[path] = Problem(
+        .ignored, type: "\(type)", field: name, path: path, offset: Int(nodes[child].source),
+        message: ReaderMessage.ignored(below), found: String(count))
     }
   }
 

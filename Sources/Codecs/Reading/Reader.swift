@@ -1,11 +1,11 @@
-package import Description
+public import Description
 
 /// Fills a value from a tape: the visitor that reads JSON and XML.
 ///
 /// A field looks at the next unread child first. If it is not there, JSON looks at all children, since order means
 /// nothing there. XML goes on; when children are left over in the end, the record is read once more *leniently*, by
 /// name alone, and the differences are reported, so that one stranger is one finding.
-package struct Reader: FieldVisitor, ValueVisitor {
+@usableFromInline struct Reader: FieldVisitor, ValueVisitor {
   let nodes: UnsafeMutablePointer<Node>
   private let source: UnsafePointer<UInt8>
   private let arena: UnsafeMutablePointer<UInt8>
@@ -150,23 +150,23 @@ package struct Reader: FieldVisitor, ValueVisitor {
       accepted: ReaderMessage.accepted(range))
   }
 
-  package mutating func required<T: Value>(_ field: Field, _ value: inout T) {
+  @usableFromInline mutating func required<T: Value>(_ field: Field, _ value: inout T) {
     if let child = take(field) { read(child, field, &value) } else { missing(field) }
   }
 
-  package mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
+  @usableFromInline mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
     guard let child = take(field) else { return }
     var some = T(blank: Blank())
     read(child, field, &some)
     value = some
   }
 
-  package mutating func expected<T: Value>(_ field: Field, _ value: inout T?) {
+  @usableFromInline mutating func expected<T: Value>(_ field: Field, _ value: inout T?) {
     optional(field, &value)
     if value == nil { absent(field) }
   }
 
-  package mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+  @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     let place = (isXML ? readElements(field, &values) : readItems(field, &values)) ?? node
     if values.isEmpty, field.isExpected { absent(field) }
     guard !field.count.contains(values.count) else { return }
@@ -241,13 +241,13 @@ package struct Reader: FieldVisitor, ValueVisitor {
     state.pointee.steps.removeLast()
   }
 
-  package mutating func oneOf<C: Choice>(_ value: inout C) {
+  @usableFromInline mutating func oneOf<C: Choice>(_ value: inout C) {
     var chosen: C?
     oneOf(&chosen)
     if let chosen { value = chosen } else { undecided(C.self) }
   }
 
-  package mutating func oneOf<C: Choice>(_ value: inout C?) {
+  @usableFromInline mutating func oneOf<C: Choice>(_ value: inout C?) {
     var cases = Cases<C>(reader: self)
     var blank = C(blank: Blank())
     blank.describe(&cases)
@@ -258,12 +258,12 @@ package struct Reader: FieldVisitor, ValueVisitor {
     }
   }
 
-  private struct Cases<Union: Choice>: CaseVisitor {
+  @usableFromInline struct Cases<Union: Choice>: CaseVisitor {
     var reader: Reader
     var chosen: Union?
     var names: [StaticString] = []
 
-    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
       guard let child = reader.take(field) else { return }
       var payload = T(blank: Blank())
       reader.read(child, field, &payload)
@@ -274,10 +274,13 @@ package struct Reader: FieldVisitor, ValueVisitor {
 
   // MARK: Values
 
-  package mutating func scalar<S: Scalar>(_ value: inout S) {
+  @usableFromInline mutating func scalar<S: Scalar>(_ value: inout S) {
     let kind = nodes[node].kind
     if isXML {
-      guard kind != .object else { return scalarWithChildren(S.self) }
+      guard kind != .object else {
+        if let read = scalarWithChildren(S.self) { value = read }
+        return
+      }
       let trims = S.wireKind != .text
       if let read = withText(node, { S(wire: trims ? XMLSpace.trimmed($0) : $0) }) {
         accept(read, &value)
@@ -305,7 +308,7 @@ package struct Reader: FieldVisitor, ValueVisitor {
     if nodes[node].flags.contains(.wide), let composed: S = checkNormalization() { value = composed }
   }
 
-  package mutating func choice<C: Choice>(_ value: inout C) {
+  @usableFromInline mutating func choice<C: Choice>(_ value: inout C) {
     guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record) }
     inside(C.typeName) { reader in
       reader.oneOf(&value)
@@ -313,7 +316,7 @@ package struct Reader: FieldVisitor, ValueVisitor {
     }
   }
 
-  package mutating func record<R: Record>(_ value: inout R) {
+  @usableFromInline mutating func record<R: Record>(_ value: inout R) {
     let kind = nodes[node].kind
     guard kind == .object || (isXML && kind != .attribute) else { return wrongKind(accepted: ReaderMessage.record) }
     let absences = state.pointee.absences.count
@@ -354,17 +357,21 @@ package struct Reader: FieldVisitor, ValueVisitor {
   private struct Mark {
     var next: Int
     var problems: Int
+    var ignored: [Path: Problem]
     var absences: Int
   }
 
   private var mark: Mark {
-    Mark(next: next, problems: state.pointee.problems.count, absences: state.pointee.absences.count)
+    Mark(
+      next: next, problems: state.pointee.problems.count, ignored: state.pointee.ignored,
+      absences: state.pointee.absences.count)
   }
 
   private mutating func back(to mark: Mark) {
     next = mark.next
     matched = 0
     state.pointee.problems.removeLast(state.pointee.problems.count - mark.problems)
+    state.pointee.ignored = mark.ignored
     state.pointee.absences.removeLast(state.pointee.absences.count - mark.absences)
   }
 }

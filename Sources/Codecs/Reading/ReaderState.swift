@@ -1,14 +1,16 @@
 import Description
 
-/// What a reader keeps for a whole document. The reader holds a pointer to it, so that copying a reader is cheap.
+/// What a reader keeps beside the value. The reader holds a pointer to it, so that copying a reader is cheap.
 struct ReaderState {
   /// Where the reader is: the names and items from the root.
   var steps: [ReaderStep] = []
   var problems: [Problem] = []
+  /// What was passed over, by path without items, with its count in `found`: one place is named, however many there are.
+  var ignored: [Path: Problem] = [:]
   /// Expected facts that were absent and not yet explained by a field note.
   var absences: [Absence] = []
-  /// The outlines that field notes were checked against.
-  var outlines: [ObjectIdentifier: Outline] = [:]
+  /// The fields that notes can name, of each type of record that had notes.
+  var notedFields: [ObjectIdentifier: NotedFields] = [:]
 
   /// An expected fact that is absent.
   struct Absence {
@@ -16,6 +18,14 @@ struct ReaderState {
     var type: StaticString
     var node: Int
     var meaning: Phrase
+  }
+
+  /// Forgets the document that was read before; what is known of types stays.
+  mutating func begin() {
+    steps.removeAll(keepingCapacity: true)
+    problems = []
+    ignored = [:]
+    absences.removeAll(keepingCapacity: true)
   }
 
   var path: Path { Path(steps.map(\.pathStep)) }

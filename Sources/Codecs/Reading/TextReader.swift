@@ -20,8 +20,14 @@ public struct ReadingResult<T: Value>: Sendable {
 public final class TextReader {
   private let tape = Tape()
   private lazy var xmlParser = XMLParser(tape: tape)
+  private let state: UnsafeMutablePointer<ReaderState>
 
-  public init() {}
+  public init() {
+    state = .allocate(capacity: 1)
+    state.initialize(to: ReaderState())
+  }
+
+  deinit { state.deinitialize(count: 1).deallocate() }
 
   /// Reads a value out of a text.
   ///
@@ -52,19 +58,14 @@ public final class TextReader {
   private func read<T: Value>(
     _ type: T.Type, node: Int, source: UnsafeBufferPointer<UInt8>, isXML: Bool, toleratesStrangers: Bool
   ) -> ReadingResult<T> {
-    let state = UnsafeMutablePointer<ReaderState>.allocate(capacity: 1)
-    state.initialize(to: ReaderState())
-    defer { state.deinitialize(count: 1).deallocate() }
+    state.pointee.begin()
     var reader = Reader(
       tape: tape, source: source.baseAddress ?? UnsafePointer(tape.arena), isXML: isXML,
       toleratesStrangers: toleratesStrangers, state: state)
     reader.node = node
     var value = T(blank: Blank())
     value.visit(&reader)
-    reader.reportAbsences()
-    var problems = state.pointee.problems
-    if problems.isEmpty { return ReadingResult(value: value, problems: []) }
-    problems.sort { ($0.offset, $0.path.description) < ($1.offset, $1.path.description) }
+    let problems = reader.allProblems()
     return ReadingResult(value: problems.contains { $0.stage < .advice } ? nil : value, problems: problems)
   }
 
@@ -148,8 +149,8 @@ public final class TextReader {
 }
 
 /// Texts that are too large, in words.
-enum SizeProblem {
-  static func tooLarge(_ bytes: Int) -> Problem {
+package enum SizeProblem {
+  package static func tooLarge(_ bytes: Int) -> Problem {
     let limit = Limits.documentBytes / 1_048_576
     return Problem(
       .tooLarge, offset: 0,

@@ -1,7 +1,7 @@
-package import Description
+public import Description
 
 /// A made-up value as a tree, which can be written as JSON and as XML, right or wrong.
-package indirect enum SimulatedValue {
+@usableFromInline package indirect enum SimulatedValue {
   case scalar(String, WireKind)
   case record([SimulatedMember])
 
@@ -38,7 +38,7 @@ package indirect enum SimulatedValue {
 }
 
 /// A field of a made-up record with its values.
-package struct SimulatedMember {
+@usableFromInline package struct SimulatedMember {
   package var name: String
   package var element: String
   package var isList: Bool

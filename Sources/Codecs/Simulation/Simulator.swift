@@ -1,4 +1,4 @@
-package import Description
+public import Description
 
 /// A source of numbers that gives the same series for the same seed (SplitMix64).
 package struct SeededNumbers: RandomNumberGenerator {
@@ -14,14 +14,14 @@ package struct SeededNumbers: RandomNumberGenerator {
 }
 
 /// Makes up values from a description: for tests and benchmarks.
-package struct Simulator {
+@usableFromInline package struct Simulator {
   private let outline: Outline
   private let patterns: [String: Pattern]
   private var numbers: SeededNumbers
   /// How many more values may be made, so that records in records end.
   private var budget = 0
 
-  package init(_ outline: Outline) {
+  @usableFromInline package init(_ outline: Outline) {
     self.outline = outline
     numbers = SeededNumbers(seed: 0)
     var patterns: [String: Pattern] = [:]
@@ -39,7 +39,8 @@ package struct Simulator {
     budget = size
     let roots = outline.members(of: outline.root.typeName)
     let member = roots.first { $0.name == root } ?? roots[pick(roots.count)]
-    return .record([SimulatedMember(name: member.name, element: member.element, isList: false, values: [value(member)])])
+    return .record([SimulatedMember(name: member.name, element: member.element, isList: false, values: [value(member)])]
+    )
   }
 
   /// A number from 0 up to a bound.

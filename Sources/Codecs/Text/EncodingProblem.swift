@@ -1,9 +1,9 @@
-package import Description
+public import Description
 
 /// Text that is not UTF-8, in words.
-package enum EncodingProblem {
+@usableFromInline package enum EncodingProblem {
   /// Finds the byte order marks of other encodings, and of UTF-16 without a mark.
-  package static func check(_ bytes: UnsafeBufferPointer<UInt8>) -> Problem? {
+  @usableFromInline package static func check(_ bytes: UnsafeBufferPointer<UInt8>) -> Problem? {
     guard bytes.count >= 2 else { return nil }
     switch (bytes[0], bytes[1]) {
     case (0xFF, 0xFE), (0xFE, 0xFF), (0, 1...0x7F), (1...0x7F, 0): return other("UTF-16", at: 0)

@@ -1,10 +1,10 @@
-package import Description
+public import Description
 
 /// Parses JSON (RFC 8259) into a tape.
 ///
 /// Every mistake that leaves no doubt about what follows is reported and passed over (a trailing comma, a bad escape, a
 /// leading zero); the first other one ends the reading.
-package struct JSONParser {
+@usableFromInline package struct JSONParser {
   private let text: UnsafePointer<UInt8>
   private let count: Int
   private let tape: Tape
@@ -16,7 +16,7 @@ package struct JSONParser {
   private var problems: [Problem] = []
 
   /// Fills the tape from UTF-8 bytes; a byte order mark is passed over. The tape is whole when no problem comes back.
-  package static func parse(_ bytes: UnsafeBufferPointer<UInt8>, into tape: Tape) -> [Problem] {
+  @usableFromInline package static func parse(_ bytes: UnsafeBufferPointer<UInt8>, into tape: Tape) -> [Problem] {
     tape.truncate()
     guard let text = bytes.baseAddress, !bytes.isEmpty else { return [JSONProblem.emptyDocument(at: 0)] }
     if let problem = EncodingProblem.check(bytes) { return [problem] }

@@ -49,7 +49,7 @@ package struct Node {
 /// A parsed text as nodes in document order. JSON nodes point into the source, XML nodes into the arena.
 ///
 /// The storage is used again for the next text.
-package final class Tape {
+@usableFromInline package final class Tape {
   package private(set) var nodes: UnsafeMutablePointer<Node>
   package private(set) var count = 0
   private var capacity = 256

@@ -1,5 +1,5 @@
 import CLibXML2
-package import Description
+public import Description
 
 /// Which namespace the elements of a format live in.
 package enum XMLNamespace: Sendable {
@@ -15,7 +15,7 @@ package enum XMLNamespace: Sendable {
 ///
 /// No network, no entities but the five of XML, no document type declaration, no more than `Limits.depth` levels. A
 /// parser can be used for one text after the other; it belongs to one task.
-package final class XMLParser {
+@usableFromInline package final class XMLParser {
   private let context: xmlParserCtxtPtr
   private let state: UnsafeMutablePointer<XMLParserState>
   private let handler: UnsafeMutablePointer<xmlSAXHandler>
@@ -101,7 +101,7 @@ package final class XMLParser {
   }
 
   /// Ends the text. The tape is whole when no problem comes back: node 0 holds the root element.
-  package func end() -> [Problem] {
+  @usableFromInline package func end() -> [Problem] {
     if !hasFed { state.pointee.stop(XMLProblem.emptyDocument()) }
     if !state.pointee.isStopped { _ = xmlParseChunk(context, nil, 0, 1) }
     state.pointee.finish()

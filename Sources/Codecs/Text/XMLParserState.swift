@@ -96,9 +96,18 @@ struct XMLParserState {
     guard !isStopped else { return }
     isStopped = true
     if let byte = badByte { return report(EncodingProblem.invalid(at: offset, byte: byte)) }
-    // That nothing starts is said of the start, wherever libxml2 stands by then.
-    let isEmpty = code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue)
-    report(XMLProblem.notWellFormed(code: code, detail: detail, at: isEmpty ? markLength : offset))
+    // That nothing starts is said of the start, whatever libxml2 calls it and wherever it stands by then.
+    let empty = [XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_START, XML_ERR_DOCUMENT_END].map { Int32($0.rawValue) }
+    if tape.count == 1, empty.contains(code) {
+      report(XMLProblem.notWellFormed(code: empty[0], detail: detail, at: markLength))
+    } else if depth > 0, code == Int32(XML_ERR_DOCUMENT_END.rawValue) {
+      // libxml2 has one code and one sentence for a text that goes on and for one that stops too early.
+      let name = UnsafeBufferPointer(
+        start: tape.arena + Int(tape.nodes[open].nameStart), count: Int(tape.nodes[open].nameLength))
+      report(XMLProblem.unfinished(String(decoding: name, as: UTF8.self), at: offset))
+    } else {
+      report(XMLProblem.notWellFormed(code: code, detail: detail, at: offset))
+    }
   }
 
   // MARK: Elements
@@ -221,10 +230,18 @@ struct XMLParserState {
     for (index, byte) in UnsafeBufferPointer(start: bytes, count: count).enumerated() {
       if byte > 0x20, !hasText {
         hasText = true
-        textOffset = max(0, offset - count + index)
+        textOffset = max(0, start(of: bytes, count: count) + index)
       }
       if byte >= 0xCC { isWide = true }
     }
+  }
+
+  /// The offset of text that libxml2 hands out: mostly out of its input, sometimes out of a copy that it has read past.
+  private func start(of bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+    guard let input = context?.pointee.input, let base = input.pointee.base, let end = input.pointee.end,
+      base <= bytes, bytes < end
+    else { return offset - count }
+    return markLength + Int(input.pointee.consumed) + (bytes - base)
   }
 
   mutating func end() {

@@ -57,6 +57,12 @@ enum XMLProblem {
     return EncodingProblem.other(String(name), at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
+  static func unfinished(_ element: String, at offset: Int) -> Problem {
+    syntax(
+      offset, nl: "Het bestand houdt op terwijl <\(element)> nog open staat. Zet de eindtag </\(element)> erbij.",
+      en: "The file ends while <\(element)> is still open. Add the end tag </\(element)>.")
+  }
+
   static func notWellFormed(code: Int32, detail: String, at offset: Int) -> Problem {
     let text = detail.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     switch UInt32(bitPattern: code) {
@@ -64,11 +70,11 @@ enum XMLProblem {
       return syntax(
         offset, nl: "Deze eindtag past niet bij de begintag die open staat (libxml2: \(text)).",
         en: "This end tag does not fit the start tag that is open (libxml2: \(text)).", found: text)
-    case XML_ERR_DOCUMENT_END.rawValue where text.contains("Extra"):
+    case XML_ERR_DOCUMENT_END.rawValue:
       return syntax(
         offset, nl: "Na het einde van het XML-document staat nog tekst. Verwijder wat erachter staat.",
         en: "There is text after the end of the XML document. Remove what follows it.")
-    case XML_ERR_TAG_NOT_FINISHED.rawValue, XML_ERR_LTSLASH_REQUIRED.rawValue, XML_ERR_DOCUMENT_END.rawValue:
+    case XML_ERR_TAG_NOT_FINISHED.rawValue, XML_ERR_LTSLASH_REQUIRED.rawValue:
       return syntax(
         offset, nl: "Het bestand houdt op terwijl er nog een element open staat (libxml2: \(text)).",
         en: "The file ends while an element is still open (libxml2: \(text)).", found: text)

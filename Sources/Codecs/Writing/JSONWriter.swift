@@ -1,10 +1,10 @@
-import Description
+public import Description
 
 /// Writes a value as JSON in its one normal form.
 ///
 /// Fields in the order of the description, two spaces a level. From the third level down, an object or list that fits
 /// stands on one line (`JSONLayout`). The text ends with a line feed.
-struct JSONWriter: FieldVisitor, ValueVisitor {
+@usableFromInline struct JSONWriter: FieldVisitor, ValueVisitor {
   private var out: [UInt8] = []
   /// Levels of open objects and lists.
   private var depth = 0
@@ -62,13 +62,13 @@ struct JSONWriter: FieldVisitor, ValueVisitor {
 
   // MARK: Fields
 
-  mutating func required<T: Value>(_ field: Field, _ value: inout T) { member(field, &value) }
-  mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { optional(field, &value) }
-  mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
+  @usableFromInline mutating func required<T: Value>(_ field: Field, _ value: inout T) { member(field, &value) }
+  @usableFromInline mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { optional(field, &value) }
+  @usableFromInline mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
     if var some = value { member(field, &some) }
   }
 
-  mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+  @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     guard !values.isEmpty else { return }
     name(field)
     container("[", "]") { writer in
@@ -79,11 +79,11 @@ struct JSONWriter: FieldVisitor, ValueVisitor {
     }
   }
 
-  mutating func oneOf<C: Choice>(_ value: inout C?) {
+  @usableFromInline mutating func oneOf<C: Choice>(_ value: inout C?) {
     if var some = value { oneOf(&some) }
   }
 
-  mutating func oneOf<C: Choice>(_ value: inout C) {
+  @usableFromInline mutating func oneOf<C: Choice>(_ value: inout C) {
     // The writer is moved, not copied: two owners of the bytes would copy them.
     var moved = JSONWriter()
     swap(&moved, &self)
@@ -92,24 +92,24 @@ struct JSONWriter: FieldVisitor, ValueVisitor {
     self = cases.writer
   }
 
-  private struct Cases<Union: Choice>: CaseVisitor {
+  @usableFromInline struct Cases<Union: Choice>: CaseVisitor {
     var writer: JSONWriter
-    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
       if var some = current { writer.member(field, &some) }
     }
   }
 
   // MARK: Values
 
-  mutating func record<R: Record>(_ value: inout R) {
+  @usableFromInline mutating func record<R: Record>(_ value: inout R) {
     container("{", "}") { value.describe(&$0) }
   }
 
-  mutating func choice<C: Choice>(_ value: inout C) {
+  @usableFromInline mutating func choice<C: Choice>(_ value: inout C) {
     container("{", "}") { $0.oneOf(&value) }
   }
 
-  mutating func scalar<S: Scalar>(_ value: inout S) {
+  @usableFromInline mutating func scalar<S: Scalar>(_ value: inout S) {
     guard S.wireKind == .text else { return value.write(to: &out) }
     out.append(UInt8(ascii: "\""))
     let start = out.count

@@ -1,7 +1,7 @@
-import Description
+public import Description
 
 /// Writes a value as XML in its one normal form: two spaces a level, one element a line.
-struct XMLWriter: FieldVisitor, ValueVisitor {
+@usableFromInline struct XMLWriter: FieldVisitor, ValueVisitor {
   private var out: [UInt8] = []
   private var depth = 0
   /// Whether the open element has child elements.
@@ -52,20 +52,22 @@ struct XMLWriter: FieldVisitor, ValueVisitor {
 
   // MARK: Fields
 
-  mutating func required<T: Value>(_ field: Field, _ value: inout T) { element(field.element, &value) }
-  mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { optional(field, &value) }
-  mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
+  @usableFromInline mutating func required<T: Value>(_ field: Field, _ value: inout T) {
+    element(field.element, &value)
+  }
+  @usableFromInline mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { optional(field, &value) }
+  @usableFromInline mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
     if var some = value { element(field.element, &some) }
   }
-  mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+  @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     for index in values.indices { element(field.element, &values[index]) }
   }
 
-  mutating func oneOf<C: Choice>(_ value: inout C?) {
+  @usableFromInline mutating func oneOf<C: Choice>(_ value: inout C?) {
     if var some = value { oneOf(&some) }
   }
 
-  mutating func oneOf<C: Choice>(_ value: inout C) {
+  @usableFromInline mutating func oneOf<C: Choice>(_ value: inout C) {
     // The writer is moved, not copied: two owners of the bytes would copy them.
     var moved = XMLWriter()
     swap(&moved, &self)
@@ -74,19 +76,19 @@ struct XMLWriter: FieldVisitor, ValueVisitor {
     self = cases.writer
   }
 
-  private struct Cases<Union: Choice>: CaseVisitor {
+  @usableFromInline struct Cases<Union: Choice>: CaseVisitor {
     var writer: XMLWriter
-    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
       if var some = current { writer.element(field.element, &some) }
     }
   }
 
   // MARK: Values
 
-  mutating func record<R: Record>(_ value: inout R) { value.describe(&self) }
-  mutating func choice<C: Choice>(_ value: inout C) { oneOf(&value) }
+  @usableFromInline mutating func record<R: Record>(_ value: inout R) { value.describe(&self) }
+  @usableFromInline mutating func choice<C: Choice>(_ value: inout C) { oneOf(&value) }
 
-  mutating func scalar<S: Scalar>(_ value: inout S) {
+  @usableFromInline mutating func scalar<S: Scalar>(_ value: inout S) {
     let start = out.count
     value.write(to: &out)
     guard out[start...].contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return }

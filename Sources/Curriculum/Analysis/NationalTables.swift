@@ -100,6 +100,12 @@ extension Qualification {
     let types = ProgrammeType.types(at: level)
     return types.count == 1 ? types[0] : nil
   }
+
+  /// The study load of electives that a student must take (*keuzedeelverplichting*), in SBU: as stated, else by the
+  /// type of the programme. Nil when the type is not known, or the study load that its table asks for.
+  public func electivesDue(on day: Day) -> Int? {
+    electiveObligation ?? knownType?.electiveObligation(studyLoad: studyLoadHours, on: day)
+  }
 }
 
 extension NLQFLevel {

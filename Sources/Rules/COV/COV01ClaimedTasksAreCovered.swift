@@ -40,7 +40,7 @@ extension Rule {
             let gap = Gap(
               process: process.key.code, title: context.catalogue.title(of: process.key),
               qualification: claimed.qualification.code, tally: tally,
-              draftsHelp: process.tally(.withDrafts).state == .full)
+              draftsHelp: process.tally(.withDrafts).state == .full, claim: claimed.claim.value.claim)
             report(
               at: claimed.claim.origin, path,
               severity: claimed.claim.value.claim == .complete ? .error : .warning, found: process.key.code.text,
@@ -59,6 +59,7 @@ private struct Gap {
   let tally: CoverageTally
   /// Whether it is fully covered when drafts count too.
   let draftsHelp: Bool
+  let claim: ClaimExtent
 
   var message: Phrase {
     let name = title.map { "\(process) \($0.quoted)" } ?? process.text
@@ -75,9 +76,9 @@ private struct Gap {
       ? Phrase(
         nl: " Met de modules in concept erbij is het wel volledig: stel die vast.",
         en: " With the modules in draft it is fully covered: establish them.")
-      : Phrase(
-        nl: " Koppel een module of vul de percentages aan, of noem de claim inOpbouw.",
-        en: " Map a module or complete the percentages, or call the claim inOpbouw.")
+      : Phrase(nl: " Koppel een module of vul de percentages aan", en: " Map a module or complete the percentages")
+        + (claim == .complete
+          ? Phrase(nl: ", of noem de claim inOpbouw.", en: ", or call the claim inOpbouw.") : Phrase(nl: ".", en: "."))
     return what + advice
   }
 

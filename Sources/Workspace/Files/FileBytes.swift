@@ -22,16 +22,17 @@ final class FileBytes {
   /// The bytes that were read last; valid until the next reading.
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer, count: count) }
 
-  /// Reads a whole file, but no more than `limit` bytes and one.
-  func read(_ path: String, shown: String, limit: Int) throws(SystemError) {
-    let file = try OpenFile(path, shown: shown)
-    count = 0
-    var hint = file.size
+  /// Forgets what was read.
+  func clear() { count = 0 }
+
+  /// Reads a file on, until there are `limit` bytes and one or it ends.
+  func read(_ file: OpenFile, shown: String, limit: Int) throws(SystemError) {
+    var hint = file.size - count
     // A file that grows, or that does not tell its size, is read on to its end.
     while count <= limit {
       let wanted = min(max(hint, 1), limit + 1 - count)
       if capacity - count < wanted { grow(to: count + wanted) }
-      let got = try file.read(into: buffer + count, capacity - count, shown: shown)
+      let got = try file.read(into: buffer + count, min(capacity, limit + 1) - count, shown: shown)
       if got == 0 { return }
       count += got
       hint = max(1, file.size + 1 - count)

@@ -13,6 +13,7 @@ public enum FileOutput {
   /// - Parameter shown: the path for messages.
   public static func write(_ bytes: [UInt8], to path: String, shown: String? = nil) throws(SystemError) {
     let shown = shown ?? path
+    if isDevice(path) { return try writeInto(bytes, path, shown: shown) }
     try makeFolders(above: path, shown: shown)
     var template = Array("\(path).fim-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -28,6 +29,36 @@ public enum FileOutput {
       let code = errno
       unlink(temporary)
       throw SystemError.writing(shown, code: code)
+    }
+  }
+
+  /// Whether a path is no file: a pipe or a device (`/dev/null`), which nothing may take the place of.
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func writeInto(_ bytes: [UInt8], _ path: String, shown: String) throws(SystemError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError.writing(shown) }
+    let isWritten = writeAll(bytes, to: descriptor)
+    let code = errno
+    close(descriptor)
+    if !isWritten { throw SystemError.writing(shown, code: code) }
+  }
+
+  /// What a path leads to, whatever way: two paths with one identity are one file.
+  public struct Identity: Sendable, Hashable {
+    private let device: UInt64
+    private let number: UInt64
+
+    /// The file at a path; nil when there is none.
+    public init?(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
     }
   }
 
