@@ -63,7 +63,7 @@ enum WorkspaceOptions {
 
   /// Says which files have errors in text or structure, on standard error. True when there are any.
   static func report(_ workspace: Workspace, _ call: Invocation) -> Bool {
-    let errors = workspace.readingFindings.filter { $0.finding.severity == .error }
+    let errors = workspace.brokenFindings
     let text = FindingsText(
       language: call.language, color: call.colorsError, sourceLines: call.console.error.isTerminal,
       width: call.console.width)

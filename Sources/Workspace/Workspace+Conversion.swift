@@ -27,4 +27,12 @@ extension Workspace {
 
   /// What was found while reading, before any rule.
   public var readingFindings: [LocatedFinding] { files.flatMap(\.findings) }
+
+  /// The errors of files that gave no object: of broken text and structure. An error that leaves the object whole, such
+  /// as text that is not in Unicode form C, is not among them.
+  public var brokenFindings: [LocatedFinding] {
+    files.filter { file in
+      file.format == nil || file.parts.contains { part in part.problems.contains { $0.stage < .advice } }
+    }.flatMap(\.findings).filter { $0.finding.severity == .error }
+  }
 }

@@ -5,7 +5,7 @@ import Description
 extension Format {
   /// SBB's XML of qualification files, read dossier by dossier (`kwalificatiedossier`).
   public static let sbb = Format(
-    name: "sbb", title: Phrase(nl: "kwalificatiedossiers van SBB in XML", en: "qualification files of SBB in XML"),
+    name: "sbb", title: Phrase(nl: "dossiers van SBB in XML", en: "qualification files of SBB in XML"),
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root == "sbb" },
     reading: .stream { next, reader, take in
       var number = 0

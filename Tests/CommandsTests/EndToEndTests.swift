@@ -1,0 +1,370 @@
+import Commands
+import Description
+import Foundation
+import Rules
+import TestSupport
+import Testing
+
+/// The commands on real files, as scripts call them: exit codes, streams and files.
+@Suite struct EndToEndTests {
+  static let good = ["timmeren", "zorg", "softwareontwikkeling", "dienstverlening"].map { "samples/\($0)" }
+
+  /// A call in the checkout, or in another folder.
+  private func fim(_ words: [String], input: String = "", in folder: String = Repository.root) -> ToolRun {
+    ToolRun(words, environment: [.toolLanguage: "en"], input: input, workingDirectory: folder)
+  }
+
+  private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+
+  // MARK: validate
+
+  @Test func validateGoodAndWrong() throws {
+    let good = fim(["validate"] + Self.good)
+    #expect(good.code == .success)
+    #expect(!good.output.contains(" error: ") && !good.output.contains(" warning: "))
+    let wrong = fim(["validate", "samples/wrong"])
+    #expect(wrong.code == .findings)
+    let files = Repository.files(in: "samples/wrong")
+    #expect(lines(wrong.output).count == files.count)
+    for (line, file) in zip(lines(wrong.output), files) {
+      let rule = file.split(separator: "/")[2].split(separator: ".")[0]
+      let form = try Regex(
+        "\(file):[1-9][0-9]*:[1-9][0-9]*: (error|warning|info): .+ \\[\(rule)(, (derived|convention))?\\]")
+      #expect(line.wholeMatch(of: form) != nil, "\(line)")
+    }
+    let summary = try #require(
+      try Regex("([0-9]+) errors, ([0-9]+) warnings, ([0-9]+) remarks in ([0-9]+) files.*\n").wholeMatch(
+        in: wrong.error))
+    #expect(summary.output[4].substring == "\(files.count)")
+    #expect((1...3).reduce(0) { $0 + (summary.output[$1].substring.flatMap { Int($0) } ?? 0) } == files.count)
+    #expect(fim(["validate", "-q", "samples/wrong"]).error == "")
+    let dutch = fim(["validate", "samples/wrong", "--language", "nl"])
+    #expect(lines(dutch.output).count == files.count)
+    #expect(zip(lines(dutch.output), lines(wrong.output)).allSatisfy { $0 != $1 })
+  }
+
+  /// What is validated, and what comes of it. Files are in the checkout.
+  static let calls: [(words: [String], input: String, code: ExitCode, output: String, error: String)] = [
+    (["nope.json"], "", .failure, "", "fim: nope.json does not exist\n"),
+    (["-"], #"{"organisation": {"id": "a", "name": "A", "kind": "school"}}"#, .success, "", "no findings in 1 file\n"),
+    (
+      ["-"], "{", .findings,
+      "-:1:1: error: What is opened here is never closed. Add the closing bracket. [SYN, convention]\n",
+      "1 error in 1 file\n"
+    ),
+    (
+      ["-", "--stdin-filename", "a/b.json"], "{", .findings,
+      "a/b.json:1:1: error: What is opened here is never closed. Add the closing bracket. [SYN, convention]\n",
+      "1 error in 1 file\n"
+    ),
+    (
+      ["-", "-q"], "", .findings,
+      "-:1:1: error: The file is empty. Put one object in it, or delete the file. [SYN, convention]\n", ""
+    ),
+    (
+      ["-", "-q", "--as", "json"], "<a/>", .findings,
+      "-:1:1: error: Here is “<”; expected is a value (text between double quotes, a number, true, false, a list or an object). [SYN, convention]\n",
+      ""
+    ),
+    (
+      ["-", "-q", "--as", "xml"], "{}", .findings,
+      "-:1:1: error: No XML starts here. An XML file starts with a tag between < and >. [SYN, convention]\n", ""
+    ),
+    (
+      ["-", "-q", "--as", "sbb"], "<sbb/>", .findings,
+      "-:1:1: error: There is no dossier in this file of SBB. [STR, convention]\n", ""
+    ),
+    (
+      ["-", "-q"], "<!DOCTYPE a><a/>", .findings,
+      "-:1:1: error: This XML file has a DOCTYPE. For safety it is not read; remove the DOCTYPE line. [REF-03, convention]\n",
+      ""
+    ),
+    (
+      ["-", "-q"], "[1,\n  01]", .findings,
+      "-:2:3: error: “01” is no number in JSON: no leading zero, a point before decimals, no other signs. [SYN, convention]\n",
+      ""
+    ),
+    (["samples/wrong/COV-03.json", "-q", "--fail-on", "warning"], "", .success, "*", ""),
+    (["samples/wrong/COV-03.json", "-q", "--fail-on", "info"], "", .findings, "*", ""),
+    (["samples/wrong/CER-04.json", "-q"], "", .success, "*", ""),
+    (["samples/wrong/CER-04.json", "-q", "--strict"], "", .findings, "*", ""),
+    (["samples/wrong/CER-04.json", "-q", "--fail-on", "warning"], "", .findings, "*", ""),
+    (["samples/wrong/FIM-10.json", "-q"], "", .findings, "*", ""),
+    // What can be read is judged, but the exit code tells that not all could be.
+    (["samples/wrong/FIM-10.json", "nope.json", "-q"], "", .failure, "*", "fim: nope.json does not exist\n"),
+    ([], "", .failure, "", "fim: PATH is missing\nHelp: fim validate --help\n"),
+    (
+      ["samples/zorg", "--reference-date", "2026-02-30"], "", .failure, "",
+      "fim: --reference-date: “2026-02-30” does not fit; give an existing date such as 2026-08-01\nHelp: fim validate --help\n"
+    ),
+    (["samples/zorg", "--jobs", "0"], "", .failure, "", "fim: --jobs is a number from 1 to 256\n"),
+    (
+      ["samples/zorg", "--fail-on", "eror"], "", .failure, "",
+      "fim: --fail-on: “eror” is not a choice; did you mean error?\nHelp: fim validate --help\n"
+    ),
+    (
+      ["samples/zorg", "--as", "jsn"], "", .failure, "",
+      "fim: --as: “jsn” is not a choice; did you mean json?\nHelp: fim validate --help\n"
+    ),
+    (
+      ["samples/zorg", "--strikt"], "", .failure, "",
+      "fim: unknown option --strikt; did you mean --strict?\nHelp: fim validate --help\n"
+    ),
+  ]
+
+  @Test func validateKeepsItsContract() {
+    for row in Self.calls {
+      let run = fim(["validate"] + row.words, input: row.input)
+      #expect(run.code == row.code, "\(row.words)")
+      if row.output == "*" {
+        #expect(!run.output.isEmpty, "\(row.words)")
+      } else {
+        #expect(run.output == row.output, "\(row.words)")
+      }
+      #expect(run.error == row.error, "\(row.words)")
+    }
+  }
+
+  @Test func validateAsJSON() throws {
+    let text = fim(["validate", "samples/wrong", "--format", "json", "--reference-date", "2026-09-01"])
+    #expect(text.code == .findings)
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(text.output.utf8)) as? [String: Any])
+    #expect(Set(report.keys) == ["files", "findings", "summary", "unjudged"])
+    let files = try #require(report["files"] as? [[String: Any]])
+    #expect(files.compactMap { $0["file"] as? String } == Repository.files(in: "samples/wrong"))
+    let findings = try #require(report["findings"] as? [[String: Any]])
+    #expect(findings.count == files.count)
+    for (file, finding) in zip(files, findings) {
+      #expect(finding["file"] as? String == file["file"] as? String)
+      #expect(["json", "xml"].contains(file["format"] as? String ?? ""))
+      #expect((file["verdict"] as? String == "invalid") == (finding["severity"] as? String == "error"))
+      #expect(finding["line"] as? Int ?? 0 > 0 && finding["column"] as? Int ?? 0 > 0)
+      for key in ["path", "rule", "severity", "status", "message", "source"] {
+        #expect(finding[key] is String, "\(key)")
+      }
+    }
+    let summary = try #require(report["summary"] as? [String: Any])
+    #expect(summary["files"] as? Int == files.count)
+    #expect(summary["referenceDate"] as? String == "2026-09-01")
+  }
+
+  // MARK: convert and format
+
+  /// There and back gives the bytes of the normal form, which the samples have.
+  @Test func convertsThereAndBack() throws {
+    let paths =
+      Self.good.flatMap { Repository.files(in: $0) }
+      + Repository.files(in: "Tests/Fixtures/near").filter { $0.hasSuffix("json") }
+    #expect(paths.count > 100)
+    for path in paths {
+      let normal = fim(["format", path])
+      let xml = fim(["convert", path, "--to", "xml"])
+      #expect(xml.code == .success && normal.code == .success, "\(path): \(xml.error)")
+      let back = fim(["convert", "-", "--to", "json"], input: xml.output)
+      #expect(back.output == normal.output, "\(path)")
+      #expect(
+        fim(["convert", "-", "--to", "xml", "--from", "json"], input: back.output).output == xml.output, "\(path)")
+      #expect(fim(["format", "-"], input: xml.output).output == xml.output, "\(path)")
+    }
+    let check = fim(["format", "--check"] + Self.good)
+    #expect(check.code == .success)
+    #expect(check.output == "")
+  }
+
+  @Test func convertWritesFilesAndSparesInput() throws {
+    let folder = try TemporaryFolder()
+    let manager = FileManager.default
+    try manager.copyItem(atPath: "\(Repository.root)/samples/zorg", toPath: folder.path("zorg"))
+    let names = folder.names.filter { $0.hasSuffix(".json") }
+    func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
+    // A folder becomes a folder, with the same names.
+    #expect(run("convert", "zorg", "--to", "xml", "-o", "out").code == .success)
+    #expect(folder.names.filter { $0.hasSuffix(".xml") } == names.map { "out" + $0.dropFirst(4).dropLast(4) + "xml" })
+    #expect(run("validate", "out").code == .success)
+    // All in one curriculum, named after the file.
+    #expect(run("convert", "zorg", "--to", "json", "-o", "all.json").code == .success)
+    #expect(
+      String(decoding: folder.read("all.json") ?? [], as: UTF8.self).hasPrefix(
+        "{\n  \"curriculum\": {\n    \"id\": \"all\","))
+    #expect(run("validate", "all.json").code == .success)
+    #expect(run("format", "--check", "all.json").code == .success)
+    let several = run("convert", "zorg", "--to", "xml")
+    #expect(several.code == .failure && several.output == "")
+    #expect(several.error == "fim: the result is \(names.count) files; name a folder with -o\n")
+    // Input is not written over, whatever its path is called.
+    let before = folder.names
+    let one = names[0]
+    let bytes = folder.read(one)
+    try manager.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "zorg")
+    for output in [one, "./\(one)", folder.path(one), "link" + one.dropFirst(4), "out/../\(one)"] {
+      let refused = run("convert", one, "--to", "xml", "-o", output)
+      #expect(refused.code == .failure, "\(output)")
+      #expect(refused.error == "fim: \(output) is input as well and is not overwritten; name another output\n")
+    }
+    #expect(run("convert", "zorg", "--to", "json", "-o", "zorg").code == .failure)
+    #expect(run("convert", "zorg", "--to", "json", "-o", "link").code == .failure)
+    #expect(run("convert", one, "--to", "json", "-o", "x.json", "--losses", one).code == .failure)
+    #expect(folder.read(one) == bytes)
+    #expect(folder.names == (before + ["link"]).sorted())
+    // Broken input: exit code 1, and nothing is written.
+    for (text, words) in [("{", "SYN"), ("{\"module\": {\"id\": 1}}", "FIM-01"), ("<module", "SYN")] {
+      try folder.write(text, "bad/broken.json")
+      let refused = run("convert", "bad", "--to", "xml", "-o", "new/")
+      #expect(refused.code == .findings && refused.output == "")
+      #expect(refused.error.contains("bad/broken.json:1:") && refused.error.contains(words), "\(refused.error)")
+      #expect(refused.error.hasSuffix("fim: nothing is written: the input has errors\n"))
+      #expect(!manager.fileExists(atPath: folder.path("new")))
+    }
+    #expect(run("convert", "gone.json", "--to", "xml").code == .failure)
+    #expect(run("convert", one, "--to", "sbb").error.hasPrefix("fim: --to: “sbb” is not a choice"))
+    #expect(run("convert", one).error.hasPrefix("fim: option --to FORMAT is missing"))
+    // A place that cannot be written is told in one line.
+    let blocked = run("convert", one, "--to", "xml", "-o", "\(one)/x.xml")
+    #expect(blocked.code == .failure)
+    #expect(blocked.error == "fim: \(one)/x.xml cannot be written (Not a directory)\n")
+  }
+
+  @Test func convertsDossiers() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
+    let good = [SBBSample.dossier(1), SBBSample.dossier(2)]
+    try folder.write(SBBSample.file(good), "sbb.xml")
+    let run1 = run("convert", "sbb.xml", "--to", "json", "-o", "a")
+    #expect(run1.code == .success, "\(run1.error)")
+    let names = [
+      "a/losses.json", "a/voorbeelden-maken-1-23601-gewijzigd-2030.json",
+      "a/voorbeelden-maken-2-23602-gewijzigd-2030.json",
+    ]
+    #expect(folder.names.filter { $0.hasPrefix("a/") } == names)
+    let losses = try JSONSerialization.jsonObject(with: Data(folder.read("a/losses.json") ?? [])) as? [String: Any]
+    #expect(losses?["from"] as? String == "sbb" && losses?["to"] as? String == "json")
+    let list = try #require(losses?["losses"] as? [[String: Any]])
+    let counts = Dictionary(uniqueKeysWithValues: list.map { ($0["path"] as? String ?? "", $0["count"] as? Int ?? 0) })
+    #expect(counts["dossier.dossiercrebos.dossiercrebo.@prijsfactor"] == 2)
+    #expect(run1.error.contains("(a/losses.json)"))
+    let checked = run("validate", "a", "sbb.xml")
+    #expect(checked.code == .success || checked.output.contains("FIM-02"), "\(checked.output)")
+    // One bad dossier: the others are written, and the exit code tells.
+    let bad = SBBSample.dossier(3).replacingOccurrences(of: "<dossier nr=\"903\"", with: "<dossier")
+    try folder.write(SBBSample.file([good[0], bad, good[1]]), "mixed.xml")
+    let mixed = run("convert", "mixed.xml", "--to", "json", "-o", "b")
+    #expect(mixed.code == .findings)
+    #expect(mixed.error.contains("mixed.xml:"))
+    #expect(folder.names.filter { $0.hasPrefix("b/") } == names.map { "b" + $0.dropFirst() })
+    #expect(run("convert", "-", "--to", "xml", "-o", "c/", input: SBBSample.file([good[0]])).code == .success)
+    #expect(folder.names.contains("c/voorbeelden-maken-1-23601-gewijzigd-2030.xml"))
+    guard let real = Repository.conformance("sbb/4156-maatschappelijke-zorg.xml") else { return }
+    #expect(run("convert", real, "--to", "json", "-o", "mz").code == .success)
+    let validated = run("validate", "mz")
+    #expect(validated.code == .success && validated.output == "", "\(validated.output)")
+  }
+
+  @Test func formatSetsFilesStraight() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
+    let crooked = #"{"organisation":{"kind":"school","name":"A","id":"a"}}"#
+    let straight =
+      "{\n  \"organisation\": {\n    \"id\": \"a\",\n    \"name\": \"A\",\n    \"kind\": \"school\"\n  }\n}\n"
+    try folder.write(crooked, "m/a.json")
+    try folder.write(straight, "m/b.json")
+    let check = run("format", "--check", "m")
+    #expect(check.code == .findings && check.output == "m/a.json\n" && check.error == "1 of 2 files in normal form\n")
+    #expect(folder.read("m/a.json") == Array(crooked.utf8))
+    #expect(run("format", "m/a.json").output == straight)
+    #expect(run("format", "-", input: crooked).output == straight)
+    #expect(run("format", "m").code == .failure)
+    #expect(run("format", "m/a.json", "-o", "n/c.json").code == .success)
+    #expect(folder.read("n/c.json") == Array(straight.utf8))
+    let write = run("format", "--write", "m")
+    #expect(write.code == .success && write.error == "m/a.json\n")
+    #expect(folder.read("m/a.json") == Array(straight.utf8))
+    #expect(run("format", "--check", "m").code == .success)
+    #expect(run("format", "--check", "--write", "m").error.hasPrefix("fim: --check and --write do not go together"))
+    #expect(run("format", "--write", "-", input: crooked).code == .failure)
+    try folder.write("{", "m/c.json")
+    let refused = run("format", "--write", "m")
+    #expect(refused.code == .findings && refused.error.contains("m/c.json:1:1: error: "))
+    // Text in Unicode form C, and nothing else of it changed.
+    let loose = "{\"organisation\": {\"id\": \"a\", \"name\": \"Cafe\u{301} 😀 \\u00e9\\/\", \"kind\": \"school\"}}"
+    let output = run("format", "-", input: loose).output
+    #expect(
+      output.unicodeScalars.elementsEqual(
+        "{\n  \"organisation\": {\n    \"id\": \"a\",\n    \"name\": \"Caf\u{E9} 😀 \u{E9}/\",\n    \"kind\": \"school\"\n  }\n}\n"
+          .unicodeScalars))
+  }
+
+  // MARK: rules, schemas and formats
+
+  @Test func explainsEveryRule() throws {
+    let rules = RuleCatalogue.standard.rules
+    for rule in rules {
+      for language in Language.allCases {
+        let page = fim(["explain", rule.id, "--language", language.rawValue, "--format", "markdown"])
+        #expect(page.code == .success)
+        #expect(page.output.contains(rule.id) && page.output.contains(rule.title[language].prefix(20)), "\(rule.id)")
+        for source in rule.sources {
+          #expect(page.output.contains(source.key), "\(rule.id) does not name \(source.key)")
+        }
+      }
+    }
+    #expect(fim(["explain", "fim-10"]).output == fim(["explain", "FIM-10"]).output)
+    #expect(fim(["explain", "FIM-100"]).error == "fim: the rule FIM-100 does not exist; did you mean FIM-10?\n")
+    #expect(
+      fim(["explain", "FIM-100", "--language", "nl"]).error
+        == "fim: de regel FIM-100 bestaat niet; bedoelde u FIM-10?\n")
+    #expect(fim(["explain", "hallo"]).error == "fim: the rule hallo does not exist; fim rules lists them all\n")
+    #expect(fim(["explain", "hallo"]).code == .failure)
+    let rows = lines(fim(["rules", "--format", "csv"]).output)
+    #expect(rules.allSatisfy { rule in rows.contains { $0.hasPrefix("\(rule.id),") } })
+    for group in RuleCatalogue.standard.groups {
+      let listed = fim(["rules", "--group", group.id, "--format", "csv"])
+      #expect(lines(listed.output).filter { $0.hasPrefix(group.id) }.count == group.rules.count, "\(group.id)")
+    }
+    let conventions = lines(
+      fim(["rules", "--status", "convention", "--severity", "warning", "--format", "csv"]).output)
+    let expected = rules.filter { $0.status == .convention && $0.severity == .warning }
+    #expect(conventions.filter { $0.contains(",warning,") }.count == expected.count)
+    #expect(fim(["rules", "--group", "FM"]).error.hasPrefix("fim: --group: “FM” is not a choice; did you mean FIM?\n"))
+  }
+
+  @Test func schemasAreCurrent() throws {
+    for schema in SchemaFile.all {
+      let checkedIn = String(decoding: try Repository.bytes(schema.path), as: UTF8.self)
+      #expect(schema.text() == checkedIn, "\(schema.path) is not current: fim schema \(schema.name) -o \(schema.path)")
+      #expect(fim(["schema", schema.name]).output == checkedIn)
+    }
+    let folder = try TemporaryFolder()
+    #expect(fim(["schema", "xsd", "-o", "a/b.xsd"], in: folder.path).code == .success)
+    #expect(folder.read("a/b.xsd") == (try Repository.bytes("Schemas/fim.xsd")))
+    #expect(
+      fim(["schema", "jsn"]).error == "fim: NAME: “jsn” is not a choice; did you mean json?\nHelp: fim schema --help\n")
+    #expect(fim(["schema"]).error.hasPrefix("fim: NAME is missing; choose from "))
+    let blocked = fim(["schema", "xsd", "-o", "a/b.xsd/c"], in: folder.path)
+    #expect(blocked.code == .failure && blocked.error == "fim: a/b.xsd/c cannot be written (Not a directory)\n")
+    let formats = fim(["formats", "--format", "csv"])
+    #expect(formats.code == .success)
+    for name in ["json", "xml", "sbb"] {
+      #expect(lines(formats.output).contains { $0.hasPrefix("\(name),") }, "\(name)")
+    }
+  }
+
+  /// What `fim new` starts can be read at once, and says what is still to be filled in.
+  @Test func startsFiles() throws {
+    for kind in ["module", "persona", "organisation", "examPlan", "curriculum", "qualityCard"] {
+      let start = fim(["new", kind, "--for", "25829", "--in", "samples/timmeren", "--title", "Een proef"])
+      #expect(start.code == .success, "\(kind): \(start.error)")
+      let report = fim(["validate", "-", "--as", "json"], input: start.output)
+      #expect(!report.output.contains("[STR") && !report.output.contains("[SYN"), "\(kind): \(report.output)")
+      #expect(fim(["format", "-"], input: start.output).output == start.output, "\(kind)")
+    }
+    #expect(fim(["new", "module", "--for", "25829", "--in", "samples/timmeren"]).output.contains("B1-K1-W5"))
+    let folder = try TemporaryFolder()
+    #expect(fim(["new", "persona", "--title", "Sam", "-o", "p"], in: folder.path).code == .success)
+    let before = folder.read("p/sam.json")
+    #expect(before != nil)
+    let again = fim(["new", "persona", "--title", "Sam", "-o", "p"], in: folder.path)
+    #expect(again.code == .failure)
+    #expect(again.error == "fim: p/sam.json exists and is not overwritten; choose another --title or -o\n")
+    #expect(fim(["new", "modul"]).error.hasPrefix("fim: KIND: “modul” is not a choice; did you mean module?"))
+  }
+}
