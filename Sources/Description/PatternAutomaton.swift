@@ -18,40 +18,79 @@ struct PatternAutomaton {
   }
 
   private mutating func determine(_ steps: Steps, first: Int, last: Int) {
-    let sets = Array(Set(steps.moves.flatMap { $0.map(\.bytes) }))
-    var signatures: [[Bool]: UInt8] = [[Bool](repeating: false, count: sets.count): 0]
-    var representatives: [UInt8: UInt8] = [:]
-    for byte in UInt8.min...UInt8.max {
-      let signature = sets.map { $0.contains(byte) }
-      let next = UInt8(signatures.count)
-      let kind = signatures[signature] ?? next
-      signatures[signature] = kind
-      classes[Int(byte)] = kind
-      if kind != 0 { representatives[kind] = representatives[kind] ?? byte }
-    }
-    width = signatures.count
-    var known: [Set<Int>: Int] = [[]: 0]
-    var open = [steps.closure([first])]
-    known[open[0]] = 1
+    let representatives = classify(steps.moves.flatMap { $0.map(\.bytes) })
+    width = representatives.count
+    let closures = steps.closures
+    // A set of states of the nondeterministic automaton is one state here; the empty one is dead.
+    var sets = [StateSet(steps.moves.count), closures[first]]
+    var known = [sets[0]: 0, sets[1]: 1]
     table = [UInt16](repeating: 0, count: 2 * width)
-    accepting = [false, open[0].contains(last)]
-    while let states = open.popLast(), let row = known[states] {
-      for (kind, byte) in representatives {
-        var reached: Set<Int> = []
+    accepting = [false, sets[1].contains(last)]
+    var row = 1
+    while row < sets.count {
+      let states = sets[row].states
+      for (kind, byte) in representatives.enumerated().dropFirst() {
+        var reached = sets[0]
         for state in states {
-          for move in steps.moves[state] where move.bytes.contains(byte) { reached.insert(move.target) }
+          for move in steps.moves[state] where move.bytes.contains(byte) { reached.formUnion(closures[move.target]) }
         }
-        reached = steps.closure(reached)
-        let target = known[reached] ?? known.count
-        if known[reached] == nil {
+        let target = known[reached] ?? sets.count
+        if target == sets.count {
           known[reached] = target
-          open.append(reached)
+          sets.append(reached)
           accepting.append(reached.contains(last))
           table.append(contentsOf: [UInt16](repeating: 0, count: width))
         }
-        table[row * width + Int(kind)] = UInt16(target)
+        table[row * width + kind] = UInt16(target)
+      }
+      row += 1
+    }
+  }
+
+  /// Puts bytes that no set tells apart into one class; class 0 is of the bytes in no set.
+  ///
+  /// - Returns: a byte of each class.
+  private mutating func classify(_ sets: [ByteSet]) -> [UInt8] {
+    var kinds = [Int](repeating: 0, count: 256)
+    var count = 1
+    for set in Set(sets) {
+      var inside = [Int](repeating: 0, count: count)
+      for byte in 0..<256 where set.contains(UInt8(byte)) {
+        if inside[kinds[byte]] == 0 {
+          inside[kinds[byte]] = count
+          count += 1
+        }
+        kinds[byte] = inside[kinds[byte]]
       }
     }
+    // Of the classes some are empty by now.
+    var numbers = [Int](repeating: 0, count: count)
+    var representatives: [UInt8] = [0]
+    for byte in 0..<256 where kinds[byte] != 0 {
+      if numbers[kinds[byte]] == 0 {
+        numbers[kinds[byte]] = representatives.count
+        representatives.append(UInt8(byte))
+      }
+      classes[byte] = UInt8(numbers[kinds[byte]])
+    }
+    return representatives
+  }
+
+  /// A set of states of the nondeterministic automaton.
+  private struct StateSet: Hashable {
+    private var words: [UInt64]
+
+    init(_ count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+
+    func contains(_ state: Int) -> Bool { words[state >> 6] & (1 << UInt64(state & 63)) != 0 }
+
+    mutating func insert(_ state: Int) { words[state >> 6] |= 1 << UInt64(state & 63) }
+
+    mutating func formUnion(_ other: StateSet) {
+      for index in words.indices { words[index] |= other.words[index] }
+    }
+
+    var states: [Int] { (0..<words.count * 64).filter(contains) }
   }
 
   /// The nondeterministic automaton.
@@ -65,13 +104,20 @@ struct PatternAutomaton {
       return moves.count - 1
     }
 
-    func closure(_ states: Set<Int>) -> Set<Int> {
-      var result = states
-      var open = Array(states)
-      while let state = open.popLast() {
-        for target in jumps[state] where result.insert(target).inserted { open.append(target) }
+    /// The states that each state reaches without a sign, itself among them.
+    var closures: [StateSet] {
+      moves.indices.map { state in
+        var result = StateSet(moves.count)
+        result.insert(state)
+        var open = [state]
+        while let state = open.popLast() {
+          for target in jumps[state] where !result.contains(target) {
+            result.insert(target)
+            open.append(target)
+          }
+        }
+        return result
       }
-      return result
     }
 
     /// Adds a part that starts in `first`; answers where it ends.

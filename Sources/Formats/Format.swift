@@ -47,7 +47,7 @@ public struct FileHead: Sendable {
       root = nil
     case UInt8(ascii: "<"):
       syntax = .xml
-      root = Self.rootName(String(decoding: text.prefix(4_096), as: UTF8.self)[...])
+      root = Self.rootName(text.prefix(4_096))
     default:
       syntax = nil
       root = nil
@@ -57,21 +57,21 @@ public struct FileHead: Sendable {
   /// White space in JSON and XML.
   private static let spaces: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
 
-  private static func rootName(_ text: Substring) -> String? {
+  /// The name of the first element, behind declarations and comments.
+  private static func rootName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
     var rest = text
-    while let start = rest.firstIndex(of: "<") {
-      rest = rest[start...].dropFirst()
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(start + 1)...]
+      let end: String
       switch rest.first {
-      case "?":
-        guard let end = rest.firstRange(of: "?>") else { return nil }
-        rest = rest[end.upperBound...]
-      case "!":
-        guard let end = rest.firstRange(of: rest.hasPrefix("!--") ? "-->" : ">") else { return nil }
-        rest = rest[end.upperBound...]
+      case UInt8(ascii: "?"): end = "?>"
+      case UInt8(ascii: "!"): end = rest.starts(with: "!--".utf8) ? "-->" : ">"
       default:
-        let name = rest.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
-        return name.split(separator: ":").last.map(String.init)
+        let name = rest.prefix { !spaces.contains($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        return name.split(separator: UInt8(ascii: ":")).last.map { String(decoding: $0, as: UTF8.self) }
       }
+      guard let range = rest.firstRange(of: end.utf8) else { return nil }
+      rest = rest[range.upperBound...]
     }
     return nil
   }

@@ -151,7 +151,7 @@ public struct Workspace: Sendable {
     }
     let checked = files.map { CheckedFile(file: $0.shown, format: $0.format?.name, worst: worst[$0.shown]) }
     return CheckReport(
-      files: checked.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }, findings: findings,
+      files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings,
       unjudged: unjudged.compactMap { entry in
         guard sources.indices.contains(entry.document) else { return nil }
         return Unjudged(file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path)
@@ -163,7 +163,7 @@ public struct Workspace: Sendable {
 extension LocatedFinding {
   /// Whether this finding stands before another: by file, line, column, rule and path.
   fileprivate func isBefore(_ other: LocatedFinding) -> Bool {
-    if file != other.file { return file.utf8.lexicographicallyPrecedes(other.file.utf8) }
+    if file != other.file { return file.precedesByBytes(other.file) }
     if position != other.position { return position < other.position }
     if finding.rule != other.finding.rule { return finding.rule < other.finding.rule }
     return finding.path.description < other.finding.path.description

@@ -103,6 +103,26 @@ import Testing
     for row in whole { check(Marked(row.text), row.kinds, .json) }
   }
 
+  @Test func countsItems() {
+    let rows: [(text: String, kinds: [String])] = [
+      (#"{"names": ["a", "b"]}"#, []), (#"{"names": ‸["a"]}"#, ["tooFew"]),
+      (#"{"names": ‸["a", "b", "c", "d"]}"#, ["tooMany"]),
+      (#"{"names": ‸[]}"#, ["missing"]), ("‸{}", ["missing"]),
+    ]
+    for row in rows {
+      let marked = Marked(row.text)
+      let problems = Probe.read(Pair.self, marked.bytes, .json).problems
+      #expect(
+        Probe.short(problems, in: marked.bytes) == zip(marked.places, row.kinds).map { "\($0) \($1)" }, "\(row.text)")
+    }
+    let message = Probe.read(Pair.self, Array(#"{"names": ["a"]}"#.utf8), .json).problems.first?.message
+    #expect(
+      message
+        == Phrase(
+          nl: "De lijst “names” (Namen) heeft 1 onderdelen; ten minste 2 is nodig.",
+          en: "The list “names” (Names) has 1 items; at least 2 is needed."))
+  }
+
   private func check(_ marked: Marked, _ kinds: [String], _ syntax: Syntax) {
     let text = String(decoding: marked.bytes, as: UTF8.self)
     let result = Probe.read(Root.self, marked.bytes, syntax)

@@ -79,6 +79,16 @@ struct Thing: Record {
   }
 }
 
+/// A type with a list that may not be short.
+struct Pair: Record {
+  var names: [Line] = []
+  init(blank: Blank) {}
+  static var typeName: StaticString { "Pair" }
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    visitor.list(Field("names", each: "name", count: 2...3, nl: "Namen", en: "Names"), &names)
+  }
+}
+
 /// The root: a thing, or a part.
 enum Root: Choice {
   case thing(Thing)

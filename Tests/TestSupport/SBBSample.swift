@@ -82,6 +82,19 @@ public enum SBBSample {
       """
   }
 
+  /// A small dossier without profiles, to make long files of.
+  public static func small(_ number: Int) -> String {
+    """
+        <dossier nr="\(number)" titel="Klein \(number)">
+          <basis><basistaken><basiskerntaken>
+            <kerntaak titel="Maakt" hoofdstuk="1">
+              <basiswerkprocessen><werkproces titel="Zoekt" hoofdstuk="1"><werkprocesomschrijving>Zoekt rond, en zoekt verder.</werkprocesomschrijving></werkproces></basiswerkprocessen>
+            </kerntaak>
+          </basiskerntaken></basistaken></basis>
+        </dossier>
+    """
+  }
+
   private static func profile(_ number: Int, nr: Int, code: Int, title: String) -> String {
     """
             <profiel nr="\(nr)" titel="\(title)" hoofdstuk="\(number)" niveau="2">

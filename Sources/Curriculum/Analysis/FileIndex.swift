@@ -34,6 +34,8 @@ public final class FileIndex: Sendable {
   /// The work processes of each task code: of a core task all, of a work process itself.
   private let tasks: [String: [WorkProcessCode]]
   private let processes: [WorkProcessCode: WorkProcess]
+  /// The applicability of the work processes that have one.
+  private let applicabilities: [WorkProcessCode: [QualificationCode]]
   /// The titles of core tasks.
   private let coreTaskTitles: [String: Line]
 
@@ -55,6 +57,7 @@ public final class FileIndex: Sendable {
     }
     self.tasks = tasks
     self.processes = processes
+    applicabilities = processes.mapValues(\.applicability).filter { !$0.value.isEmpty }
     coreTaskTitles = titles
   }
 
@@ -66,6 +69,11 @@ public final class FileIndex: Sendable {
 
   /// A work process by its code.
   public func workProcess(_ code: WorkProcessCode) -> WorkProcess? { processes[code] }
+
+  /// The qualifications that a work process is for; empty when it is for all.
+  public func applicability(of code: WorkProcessCode) -> [QualificationCode] {
+    applicabilities.isEmpty ? [] : applicabilities[code] ?? []
+  }
 
   /// The title of a core task.
   public func coreTaskTitle(_ code: some StringProtocol) -> Line? { coreTaskTitles[String(code)] }

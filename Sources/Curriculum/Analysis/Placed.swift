@@ -13,10 +13,10 @@ public struct Origin: Sendable, Hashable {
   }
 }
 
-/// An object with its place.
-public struct Placed<T: Sendable>: Sendable {
-  public var value: T
-  public var origin: Origin
+/// An object with its place. A class, since objects are large and rules go over all of them many times.
+public final class Placed<T: Sendable>: Sendable {
+  public let value: T
+  public let origin: Origin
 
   public init(_ value: T, at origin: Origin) {
     self.value = value

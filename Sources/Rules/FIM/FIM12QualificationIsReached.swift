@@ -57,7 +57,7 @@ extension Rule {
 extension FileIndex {
   /// Whether one of these work processes is for all qualifications that its code reaches.
   fileprivate func isForAll(_ processes: [WorkProcessCode]) -> Bool {
-    processes.contains { workProcess($0)?.applicability.isEmpty == true }
+    processes.contains { applicability(of: $0).isEmpty }
   }
 }
 

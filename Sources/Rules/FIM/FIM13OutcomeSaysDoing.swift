@@ -72,12 +72,16 @@ private enum OutcomeText {
   static func words(in text: String, above limit: Int) -> Int? {
     // A word and a blank are two bytes at least.
     guard text.utf8.count > 2 * limit else { return nil }
-    var count = 0
-    var isInside = false
-    for byte in text.utf8 {
-      let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09
-      if !isBlank, !isInside { count += 1 }
-      isInside = !isBlank
+    var text = text
+    let count = text.withUTF8 { bytes in
+      var count = 0
+      var wasInside = false
+      for byte in bytes {
+        let isInside = byte != 0x20 && byte != 0x0A && byte != 0x09
+        if isInside, !wasInside { count += 1 }
+        wasInside = isInside
+      }
+      return count
     }
     return count > limit ? count : nil
   }

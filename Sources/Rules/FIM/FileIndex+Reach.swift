@@ -7,7 +7,7 @@ extension FileIndex {
     if let number = task.profileNumber, number != qualification.profileNumber { return false }
     guard let processes = workProcesses(of: task) else { return false }
     return processes.contains { code in
-      guard let applicability = workProcess(code)?.applicability else { return false }
+      let applicability = applicability(of: code)
       return applicability.isEmpty || applicability.contains(qualification.code)
     }
   }

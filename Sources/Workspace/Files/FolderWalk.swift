@@ -57,7 +57,7 @@ enum FolderWalk {
       }
     }
     closedir(folder)
-    names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    names.sort { $0.name.precedesByBytes($1.name) }
     let prefix = shown == "." ? "" : shown.hasSuffix("/") ? shown : shown + "/"
     for (name, isFolder) in names {
       if isFolder {
