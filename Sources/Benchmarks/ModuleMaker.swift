@@ -65,9 +65,7 @@ struct ModuleMaker {
     module.learningPaths = [.bol, .bbl]
     module.participation = try [make("onsite"), make("work_experience")]
     module.learningMaterials = [try material(topic.title)]
-    module.skills = try (0..<2).map { _ in
-      try make("https://linkeddata.competentnl.nl/id/knowledgearea/\(pick(CarpentryWords.skills))")
-    }
+    module.skills = [try make("https://linkeddata.competentnl.nl/id/knowledgearea/\(pick(CarpentryWords.skills))")]
     module.validFrom = try make("2026-08-01")
     module.sourceRefs = [try make("Modulenaam: verzonnen voor de meting")]
     module.fieldNotes = try notes()
@@ -81,8 +79,8 @@ struct ModuleMaker {
       statement: try make("\(act.opening), \(pick(CarpentryWords.conditions)) \(pick(CarpentryWords.places))."))
     outcome.verb = try make(act.verb)
     outcome.context = try make("Met de tekening en de materiaallijst \(pick(CarpentryWords.places)).")
-    outcome.criterion = try make(pick(CarpentryWords.criteria))
-    outcome.knowledge = try (0..<pick(1...2)).map { _ in try make(pick(CarpentryWords.knowledge)) }
+    if place.isMultiple(of: 2) { outcome.criterion = try make(pick(CarpentryWords.criteria)) }
+    outcome.knowledge = [try make(pick(CarpentryWords.knowledge))]
     return outcome
   }
 
@@ -129,7 +127,7 @@ struct ModuleMaker {
 
   private mutating func notes() throws -> [FieldNote] {
     let reasons = ["Verzonnen voor deze meting.", "Verzonnen; zo gekozen dat het geheel klopt.", "Niemand gaf dit op."]
-    return try ["summary", "studyLoad", "hours", "learningOutcomes", "mappings"].prefix(pick(3...5)).map {
+    return try ["summary", "studyLoad", "hours", "learningOutcomes", "mappings"].prefix(pick(1...3)).map {
       FieldNote(field: try make($0), state: .fictional, note: try make(pick(reasons)))
     }
   }

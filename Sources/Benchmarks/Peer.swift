@@ -1,5 +1,13 @@
 import Codecs
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Another tool that checks the same files against the generated schema, as a whole process.
 struct Peer {
   let name: String
@@ -27,10 +35,18 @@ struct Peer {
   static func jsonschema(schema: String) -> Peer {
     Peer(
       name: "jsonschema-rs + orjson", syntax: .json,
-      obstacle: Subprocess.succeeds(["python3", "-c", "import orjson, jsonschema_rs"])
+      obstacle: Subprocess.succeeds([python, "-c", "import orjson, jsonschema_rs"])
         ? nil : "jsonschema-rs or orjson is not installed (pip install jsonschema-rs orjson)"
-    ) { folder in ["python3", "-c", script, schema, folder] }
+    ) { folder in [python, "-c", script, schema, folder] }
   }
+
+  /// The interpreter itself: `python3` may be a script that looks for it first.
+  private static let python: String = {
+    let output = "/tmp/fim-benchmarks-python-\(getpid())"
+    defer { unlink(output) }
+    let outcome = try? Subprocess.run(["python3", "-c", "import sys; print(sys.executable)"], output: output)
+    return outcome?.code == 0 ? Machine.lines(of: output).first ?? "python3" : "python3"
+  }()
 
   /// Reads each file and asks whether it is valid; the exit code says whether all are. The first output is the time
   /// without the start of Python and its imports.

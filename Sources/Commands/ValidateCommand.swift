@@ -49,6 +49,7 @@ enum ValidateCommand {
     let strictness = try threshold(call)
     let judgement = WorkspaceOptions.judgement(call)
     let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
+    call.console.keep(workspace)
     let report = workspace.check(judgement)
     if call.arguments.value(of: format) == "json" {
       try call.write(FindingsJSON(language: call.language).render(report))

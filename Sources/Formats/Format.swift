@@ -39,39 +39,57 @@ public struct FileHead: Sendable {
 
   /// Looks at the first bytes.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).drop { Self.spaces.contains($0) }
-    switch text.first {
+    let start = Self.start(of: bytes)
+    switch start < bytes.count ? bytes[start] : 0 {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       syntax = .json
       root = nil
     case UInt8(ascii: "<"):
       syntax = .xml
-      root = Self.rootName(text.prefix(4_096))
+      root = Self.rootName(UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 4_096)]))
     default:
       syntax = nil
       root = nil
     }
   }
 
-  /// White space in JSON and XML.
-  private static let spaces: [UInt8] = [0x20, 0x0A, 0x0D, 0x09]
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+  /// The place behind a byte order mark and white space.
+  private static func start(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    return index
+  }
 
   /// The name of the first element, behind declarations and comments.
-  private static func rootName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    var rest = text
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-      rest = rest[(start + 1)...]
-      let end: String
+  private static func rootName(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var index = 0
+    while let tag = place(behind: "<", in: text, from: index) {
+      let rest = UnsafeBufferPointer(rebasing: text[tag...])
+      let end: StaticString
       switch rest.first {
       case UInt8(ascii: "?"): end = "?>"
-      case UInt8(ascii: "!"): end = rest.starts(with: "!--".utf8) ? "-->" : ">"
+      case UInt8(ascii: "!"): end = rest.starts(with: [0x21, 0x2D, 0x2D]) ? "-->" : ">"
       default:
-        let name = rest.prefix { !spaces.contains($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        let name = rest.prefix { !isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
         return name.split(separator: UInt8(ascii: ":")).last.map { String(decoding: $0, as: UTF8.self) }
       }
-      guard let range = rest.firstRange(of: end.utf8) else { return nil }
-      rest = rest[range.upperBound...]
+      guard let next = place(behind: end, in: text, from: tag) else { return nil }
+      index = next
+    }
+    return nil
+  }
+
+  /// The place behind the next occurrence of some signs.
+  private static func place(
+    behind signs: StaticString, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
+    var index = start
+    while index + signs.count <= text.count {
+      if text[index] == signs[0], text[index..<index + signs.count].elementsEqual(signs) { return index + signs.count }
+      index += 1
     }
     return nil
   }

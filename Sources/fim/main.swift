@@ -9,5 +9,7 @@ import Commands
 #endif
 
 let tool = Tool(commands: AllCommands.list)
-let code = tool.run(Array(CommandLine.arguments.dropFirst()), on: .process())
+// What the console keeps lasts until the end.
+let console = Console.process()
+let code = tool.run(Array(CommandLine.arguments.dropFirst()), on: console)
 exit(code.rawValue)

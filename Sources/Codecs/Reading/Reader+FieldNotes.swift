@@ -7,9 +7,16 @@ extension Reader {
   /// - Parameter absences: how many absences there were before the record.
   func check<R: Record>(_ notes: [FieldNote], of record: R.Type, absences: Int) {
     explain(absences, with: notes)
+    let fields = notedFields(of: record)
+    for (index, note) in notes.enumerated() { check(note, index, fields) }
+  }
+
+  private func notedFields<R: Record>(of record: R.Type) -> NotedFields {
     let key = ObjectIdentifier(record)
-    if state.pointee.notedFields[key] == nil { state.pointee.notedFields[key] = NotedFields(of: record) }
-    for (index, note) in notes.enumerated() { check(note, index, key) }
+    if let known = state.pointee.notedFields[key] { return known }
+    let fields = NotedFields(of: record)
+    state.pointee.notedFields[key] = fields
+    return fields
   }
 
   /// Takes away the absences that notes explain.
@@ -24,15 +31,14 @@ extension Reader {
     state.pointee.absences.replaceSubrange(absences..., with: kept)
   }
 
-  private func check(_ note: FieldNote, _ index: Int, _ key: ObjectIdentifier) {
-    switch state.pointee.notedFields[key]?.way(to: note.field) {
+  private func check(_ note: FieldNote, _ index: Int, _ fields: NotedFields) {
+    switch fields.way(to: note.field) {
     case .stray(let nearest): pointless(index, ReaderMessage.noteWithoutField(note.field.text, nearest))
     case .known(let members):
       guard note.state == .unknown else { return }
       var holders = [node]
       for member in members { holders = holders.flatMap { values(of: member, in: $0) } }
       if !holders.isEmpty { pointless(index, ReaderMessage.noteBesideValue(note.field.text)) }
-    case nil: return
     }
   }
 
@@ -67,7 +73,7 @@ extension Reader {
 }
 
 /// The fields of one type that notes can name. Each name is looked up once; a set of files has few of them.
-struct NotedFields {
+final class NotedFields {
   /// What a name leads to.
   enum Way {
     /// A field, through these members.
@@ -82,7 +88,7 @@ struct NotedFields {
   init<R: Record>(of record: R.Type) { outline = Outline(of: record) }
 
   /// What the name of a field leads to.
-  mutating func way(to field: FieldName) -> Way {
+  func way(to field: FieldName) -> Way {
     if let known = ways[field] { return known }
     let way = found(field)
     if ways.count < 1_000 { ways[field] = way }

@@ -158,7 +158,7 @@ public import Description
     guard let child = take(field) else { return }
     var some = T(blank: Blank())
     read(child, field, &some)
-    value = some
+    value = consume some
   }
 
   @usableFromInline mutating func expected<T: Value>(_ field: Field, _ value: inout T?) {
@@ -237,7 +237,7 @@ public import Description
     state.pointee.steps.append(.item(values.count))
     var value = T(blank: Blank())
     visit(&value, field)
-    values.append(value)
+    values.append(consume value)
     state.pointee.steps.removeLast()
   }
 
@@ -268,7 +268,7 @@ public import Description
       var payload = T(blank: Blank())
       reader.read(child, field, &payload)
       names.append(field.name)
-      chosen = make(payload)
+      chosen = make(consume payload)
     }
   }
 

@@ -307,12 +307,16 @@ public import Description
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high: UInt64 = 0x8080_8080_8080_8080
     while index + 8 <= count {
-      let word = UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self)
+      let word = UInt64(littleEndian: UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self))
       let quote = word ^ (ones &* 0x22)
       let slash = word ^ (ones &* 0x5C)
       let special =
         ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- (ones &* 0x20)) & ~word) | word
-      if special & high != 0 { break }
+      if special & high != 0 {
+        // The lowest mark is right; those above it may come from a borrow.
+        index += (special & high).trailingZeroBitCount / 8
+        return
+      }
       index += 8
     }
     while index < count {

@@ -227,13 +227,15 @@ struct XMLParserState {
   mutating func characters(_ bytes: UnsafePointer<UInt8>, count: Int) {
     guard !isStopped, depth > 0 else { return }
     _ = tape.append(bytes, count: count)
-    for (index, byte) in UnsafeBufferPointer(start: bytes, count: count).enumerated() {
-      if byte > 0x20, !hasText {
-        hasText = true
-        textOffset = max(0, start(of: bytes, count: count) + index)
-      }
-      if byte >= 0xCC { isWide = true }
+    let text = UnsafeBufferPointer(start: bytes, count: count)
+    if !hasText, let first = text.firstIndex(where: { $0 > 0x20 }) {
+      hasText = true
+      textOffset = max(0, start(of: bytes, count: count) + first)
     }
+    // Without a branch in it the loop goes over many bytes at once.
+    var wide: UInt8 = 0
+    for byte in text { wide |= byte >= 0xCC ? 1 : 0 }
+    if wide != 0 { isWide = true }
   }
 
   /// The offset of text that libxml2 hands out: mostly out of its input, sometimes out of a copy that it has read past.

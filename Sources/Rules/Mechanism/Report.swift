@@ -33,11 +33,11 @@ public struct Report: Sendable {
 
   public init() {}
 
-  /// Sets the rule that speaks next, and its object.
-  mutating func begin(_ speaker: Speaker, at origin: Origin) {
-    self.speaker = speaker
-    self.origin = origin
-  }
+  /// Sets the object that rules look at next.
+  mutating func begin(at origin: Origin) { self.origin = origin }
+
+  /// Sets the rule that speaks next.
+  mutating func begin(_ speaker: Speaker) { self.speaker = speaker }
 
   /// Reports what is wrong.
   ///

@@ -77,8 +77,9 @@ public struct RuleRunner: Sendable {
   private func run<T>(
     _ entries: [Entry<T>], _ value: T, _ origin: Origin, _ context: RuleContext, _ report: inout Report
   ) {
+    report.begin(at: origin)
     for entry in entries {
-      report.begin(entry.rule, at: origin)
+      report.begin(entry.rule)
       entry.check(value, context, &report)
     }
   }
@@ -110,8 +111,9 @@ public struct RuleRunner: Sendable {
 
   /// Judges a whole scope: what is about sets.
   public func judge(scope context: RuleContext, _ report: inout Report) {
+    report.begin(at: Origin(document: 0, path: []))
     for entry in scopes {
-      report.begin(entry.rule, at: Origin(document: 0, path: []))
+      report.begin(entry.rule)
       entry.check(context, &report)
     }
   }

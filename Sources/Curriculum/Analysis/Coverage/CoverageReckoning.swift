@@ -165,21 +165,20 @@ public struct CoverageReckoning: Sendable {
 
   /// How a mapping counts; nil when it does not.
   private func contribution(of candidate: Candidate, for aim: Aim) -> Contribution? {
-    let module = modules[candidate.number]
     var extent = candidate.extent
     let reason: Contribution.Reason
     if !candidate.qualifications.isEmpty {
       guard candidate.qualifications.contains(where: aim.qualifications.contains) else { return nil }
       reason = .named
-    } else if module.level >= aim.level {
+    } else if modules[candidate.number].level >= aim.level {
       reason = .levelFits
     } else {
       reason = .levelBelow
       extent = .partial(share: nil)
     }
     return Contribution(
-      module: module.id, number: candidate.number, mapping: candidate.mapping, isDraft: module.isDraft, extent: extent,
-      reason: reason)
+      module: modules[candidate.number].id, number: candidate.number, mapping: candidate.mapping,
+      isDraft: modules[candidate.number].isDraft, extent: extent, reason: reason)
   }
 
   private func coverage(
