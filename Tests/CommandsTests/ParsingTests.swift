@@ -23,7 +23,7 @@ import Testing
     ("-q convert a --to json", "a to=json output=- quiet"),
     ("convert a --to json --color -q", "a to=json output=- quiet colour"),
     ("--language en -- convert a --to json", "a to=json output=-"),
-    ("new module a /b c", "module [\"/work/a\", \"/b\"] c"),
+    ("new module a /b c", "module [\"/here/a\", \"/b\"] c"),
   ]
 
   @Test(arguments: table) func understands(row: (words: String, understood: String)) {

@@ -14,7 +14,7 @@ struct ToolRun {
   init(
     _ words: [String], of tool: Tool = Tool(commands: AllCommands.list),
     environment: [EnvironmentVariable: String] = [:], input: String = "", isTerminal: Bool = false,
-    workingDirectory: String = "/work", today: Day = today, windowWidth: Int? = nil,
+    workingDirectory: String = "/here", today: Day = today, windowWidth: Int? = nil,
     brokenOutput: StreamError? = nil
   ) {
     var output: [UInt8] = []
