@@ -97,8 +97,8 @@ public struct FileHead: Sendable {
 
 /// A format of files: its name, how it is told, and how it is read and written.
 ///
-/// To add one: a folder in `Formats` and a line in `Format.all`.
-public struct Format: Sendable {
+/// To add one: a folder in `Formats` and a line in `Format.all`. A class, since each file that is read names its format.
+public final class Format: Sendable {
   /// How the bytes of a file come in.
   public enum Reading: Sendable {
     /// All at once.
@@ -120,9 +120,25 @@ public struct Format: Sendable {
   /// The description of a whole file, to find places in it.
   public let outline: @Sendable () -> Outline
   /// The namespace of its XML elements.
-  package var namespace: XMLNamespace = .none
+  package let namespace: XMLNamespace
   /// The bytes of an object; nil for a format that is only read.
   public let write: (@Sendable (Document) -> [UInt8])?
+
+  init(
+    name: String, title: Phrase, syntax: Syntax, fileExtension: String,
+    recognises: @escaping @Sendable (FileHead) -> Bool, reading: Reading, outline: @escaping @Sendable () -> Outline,
+    namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?
+  ) {
+    self.name = name
+    self.title = title
+    self.syntax = syntax
+    self.fileExtension = fileExtension
+    self.recognises = recognises
+    self.reading = reading
+    self.outline = outline
+    self.namespace = namespace
+    self.write = write
+  }
 
   /// The formats, the most particular first; the native form comes last.
   public static let all: [Format] = [.sbb, .nativeJSON, .nativeXML]

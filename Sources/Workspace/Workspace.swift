@@ -91,7 +91,6 @@ public struct Workspace: Sendable {
 
   /// Judges everything by the rules, and puts findings in their places.
   public func check(_ judgement: Judgement) -> CheckReport {
-    let runner = RuleRunner(judgement.rules, on: judgement.referenceDate)
     let distinct = distinctScopes
     var contexts: [ObjectIdentifier: RuleContext] = [:]
     for scope in distinct {
@@ -99,23 +98,25 @@ public struct Workspace: Sendable {
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
         normalChecksum: NativeChecksum.of)
     }
-    let reports = Parallel.map(documents.count, jobs: jobs, keeping: 0) { [documents, scopes, contexts] _, number in
+    // The scopes come first, since one of them is more work than one document. Each worker has rules of its own: two
+    // that count references to the same ones wait for each other.
+    let reports = Parallel.map(
+      distinct.count + documents.count, jobs: jobs,
+      keeping: RuleRunner(judgement.rules, on: judgement.referenceDate)
+    ) { [documents, scopes, contexts] runner, number in
       var report = Report()
-      if let context = contexts[ObjectIdentifier(scopes[number])] {
-        runner.judge(documents[number], number: number, in: context, &report)
+      let document = number - distinct.count
+      let scope = document < 0 ? distinct[number] : scopes[document]
+      guard let context = contexts[ObjectIdentifier(scope)] else { return report }
+      if document < 0 {
+        runner.judge(scope: context, &report)
+      } else {
+        runner.judge(documents[document], number: document, in: context, &report)
       }
       return report
     }
-    var entries = reports.flatMap(\.entries)
-    var unjudged = reports.flatMap(\.unjudged)
-    for scope in distinct {
-      var report = Report()
-      if let context = contexts[ObjectIdentifier(scope)] { runner.judge(scope: context, &report) }
-      entries += report.entries
-      unjudged += report.unjudged
-    }
-    let findings = place(RuleRunner.settle(entries), rules: judgement.rules)
-    return report(findings, unjudged, judgement)
+    let findings = place(RuleRunner.settle(reports.flatMap(\.entries)), rules: judgement.rules)
+    return report(findings, reports.flatMap(\.unjudged), judgement)
   }
 
   /// Gives findings line and column, file by file.

@@ -8,7 +8,7 @@ extension Reader {
   func check<R: Record>(_ notes: [FieldNote], of record: R.Type, absences: Int) {
     explain(absences, with: notes)
     let fields = notedFields(of: record)
-    for (index, note) in notes.enumerated() { check(note, index, fields) }
+    for index in notes.indices { check(notes[index], index, fields) }
   }
 
   private func notedFields<R: Record>(of record: R.Type) -> NotedFields {

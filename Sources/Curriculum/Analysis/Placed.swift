@@ -18,7 +18,7 @@ public final class Placed<T: Sendable>: Sendable {
   public let value: T
   public let origin: Origin
 
-  public init(_ value: T, at origin: Origin) {
+  public init(_ value: consuming T, at origin: consuming Origin) {
     self.value = value
     self.origin = origin
   }

@@ -5,10 +5,10 @@ public import Description
 /// Whether the number lies in the observed range is for a rule to say (`mbo.md` 2.2 and 5.9).
 public protocol NationalNumber: Code {}
 
+/// Each type keeps a copy of its own: of a computed property every use would count references to the tables.
 private let nationalNumberPattern = Pattern("[!-~]{1,20}")
 
 extension NationalNumber {
-  public static var pattern: Pattern { nationalNumberPattern }
   public static var accepts: Phrase {
     Phrase(
       nl: "een code tussen aanhalingstekens, 1 tot 20 tekens zonder spaties",
@@ -20,6 +20,7 @@ extension NationalNumber {
 public struct DomainCode: NationalNumber {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = nationalNumberPattern
   public static var typeName: StaticString { "DomainCode" }
 }
 
@@ -27,6 +28,7 @@ public struct DomainCode: NationalNumber {
 public struct FileCode: NationalNumber {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = nationalNumberPattern
   public static var typeName: StaticString { "FileCode" }
 }
 
@@ -34,6 +36,7 @@ public struct FileCode: NationalNumber {
 public struct QualificationCode: NationalNumber {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = nationalNumberPattern
   public static var typeName: StaticString { "QualificationCode" }
 }
 

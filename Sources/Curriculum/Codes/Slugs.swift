@@ -5,10 +5,10 @@ public import Description
 /// 60 is the limit of an own key in RIO. A convention of this project.
 public protocol Slug: Code {}
 
+/// Each type keeps a copy of its own: of a computed property every use would count references to the tables.
 private let slugPattern = Pattern("[a-z0-9]+(-[a-z0-9]+)*")
 
 extension Slug {
-  public static var pattern: Pattern { slugPattern }
   public static var longest: Int { 60 }
   public static var accepts: Phrase {
     Phrase(
@@ -21,6 +21,7 @@ extension Slug {
 public struct FileID: Slug {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = slugPattern
   public static var typeName: StaticString { "FileID" }
 }
 
@@ -28,6 +29,7 @@ public struct FileID: Slug {
 public struct ModuleID: Slug {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = slugPattern
   public static var typeName: StaticString { "ModuleID" }
 }
 
@@ -35,6 +37,7 @@ public struct ModuleID: Slug {
 public struct OutcomeID: Slug {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = slugPattern
   public static var typeName: StaticString { "OutcomeID" }
 }
 
@@ -42,6 +45,7 @@ public struct OutcomeID: Slug {
 public struct OrganisationID: Slug {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = slugPattern
   public static var typeName: StaticString { "OrganisationID" }
 }
 
@@ -49,6 +53,7 @@ public struct OrganisationID: Slug {
 public struct ObjectID: Slug {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = slugPattern
   public static var typeName: StaticString { "ObjectID" }
 }
 
@@ -56,6 +61,7 @@ public struct ObjectID: Slug {
 public struct PrerequisiteID: Slug {
   public let text: String
   public init(checked: Checked) { text = checked.text }
+  public static let pattern = slugPattern
   public static var typeName: StaticString { "PrerequisiteID" }
 
   /// A module that comes before.

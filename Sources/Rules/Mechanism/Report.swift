@@ -20,24 +20,22 @@ public struct Report: Sendable {
 
   public private(set) var entries: [Entry] = []
   public private(set) var unjudged: [Unjudged] = []
-  /// The rule that is speaking, and the object that it looks at.
-  private var speaker: Speaker?
-  private var rule: Rule? { speaker?.rule }
+  /// The rules, the number of the one that is speaking, and the object that it looks at.
+  private var rules: [Rule] = []
+  private var speaker = 0
+  private var rule: Rule? { rules.indices.contains(speaker) ? rules[speaker] : nil }
   private var origin = Origin(document: 0, path: [])
-
-  /// A rule behind one reference, so that passing it on costs nothing.
-  final class Speaker: Sendable {
-    let rule: Rule
-    init(_ rule: Rule) { self.rule = rule }
-  }
 
   public init() {}
 
-  /// Sets the object that rules look at next.
-  mutating func begin(at origin: Origin) { self.origin = origin }
+  /// Sets the rules that speak next, and the object that they look at.
+  mutating func begin(_ rules: [Rule], at origin: Origin) {
+    self.rules = rules
+    self.origin = origin
+  }
 
-  /// Sets the rule that speaks next.
-  mutating func begin(_ speaker: Speaker) { self.speaker = speaker }
+  /// Sets the number of the rule that speaks next.
+  mutating func begin(_ rule: Int) { speaker = rule }
 
   /// Reports what is wrong.
   ///

@@ -1,10 +1,11 @@
 public import Curriculum
 public import Description
 
-/// Runs rules over documents. It is made once and shared by all tasks.
+/// Runs rules over documents. Two tasks that share one wait for each other; each is better off with its own.
 public struct RuleRunner: Sendable {
-  private typealias Entry<T> = (rule: Report.Speaker, check: @Sendable (T, RuleContext, inout Report) -> Void)
+  private typealias Entry<T> = (rule: Int, check: @Sendable (T, RuleContext, inout Report) -> Void)
 
+  private var rules: [Rule] = []
   private var domains: [Entry<EducationDomain>] = []
   private var files: [Entry<QualificationFile>] = []
   private var electives: [Entry<Elective>] = []
@@ -20,17 +21,17 @@ public struct RuleRunner: Sendable {
   private var routes: [Entry<LearningRoute>] = []
   private var claims: [Entry<CoverageClaim>] = []
   private var offerings: [Entry<Offering>] = []
-  private var scopes: [(rule: Report.Speaker, check: @Sendable (RuleContext, inout Report) -> Void)] = []
+  private var scopes: [(rule: Int, check: @Sendable (RuleContext, inout Report) -> Void)] = []
 
   /// Takes the rules that hold on a day.
   public init(_ catalogue: RuleCatalogue = .standard, on day: Day) {
     for rule in catalogue.rules where rule.holds.contains(day) {
-      let speaker = Report.Speaker(rule)
-      for check in rule.checks { add(speaker, check) }
+      for check in rule.checks { add(rules.count, check) }
+      rules.append(rule)
     }
   }
 
-  private mutating func add(_ rule: Report.Speaker, _ check: RuleCheck) {
+  private mutating func add(_ rule: Int, _ check: RuleCheck) {
     switch check {
     case .educationDomain(let check): domains.append((rule, check))
     case .qualificationFile(let check): files.append((rule, check))
@@ -77,7 +78,7 @@ public struct RuleRunner: Sendable {
   private func run<T>(
     _ entries: [Entry<T>], _ value: T, _ origin: Origin, _ context: RuleContext, _ report: inout Report
   ) {
-    report.begin(at: origin)
+    report.begin(rules, at: origin)
     for entry in entries {
       report.begin(entry.rule)
       entry.check(value, context, &report)
@@ -111,7 +112,7 @@ public struct RuleRunner: Sendable {
 
   /// Judges a whole scope: what is about sets.
   public func judge(scope context: RuleContext, _ report: inout Report) {
-    report.begin(at: Origin(document: 0, path: []))
+    report.begin(rules, at: Origin(document: 0, path: []))
     for entry in scopes {
       report.begin(entry.rule)
       entry.check(context, &report)

@@ -146,18 +146,19 @@ public struct CoverageReckoning: Sendable {
       var contributions: [Contribution] = []
       var lastIsDirect = false
       // The candidates of one module stand together.
-      for candidate in candidates[key.file]?[key.code] ?? [] {
-        if let chosenNumbers, !chosenNumbers.contains(candidate.number) { continue }
-        guard let contribution = contribution(of: candidate, for: aim) else { continue }
+      let candidates = candidates[key.file]?[key.code] ?? []
+      for index in candidates.indices {
+        if let chosenNumbers, !chosenNumbers.contains(candidates[index].number) { continue }
+        guard let contribution = contribution(of: candidates[index], for: aim) else { continue }
         if let last = contributions.last, last.number == contribution.number {
           let isBetter =
-            candidate.isDirect == lastIsDirect
-            ? contribution.extent.strength > last.extent.strength : candidate.isDirect
+            candidates[index].isDirect == lastIsDirect
+            ? contribution.extent.strength > last.extent.strength : candidates[index].isDirect
           guard isBetter else { continue }
           contributions.removeLast()
         }
         contributions.append(contribution)
-        lastIsDirect = candidate.isDirect
+        lastIsDirect = candidates[index].isDirect
       }
       return WorkProcessCoverage(key: key, contributions: contributions)
     }
@@ -193,7 +194,7 @@ public struct CoverageReckoning: Sendable {
   }
 
   private func budget(of place: QualificationPlace, _ numbers: [Int]) -> LoadBudget {
-    let sum = families.sum(numbers.map { modules[$0] })
+    let sum = families.sum(numbers, of: modules)
     return LoadBudget(
       studyLoad: place.qualification.studyLoadHours, electives: place.qualification.electivesDue(on: referenceDate),
       modules: sum.sum, setAside: sum.setAside, otherUnits: sum.otherUnits)

@@ -39,40 +39,42 @@ struct ModuleFamilies: Sendable {
     }
   }
 
-  /// Adds up modules.
+  /// Adds up some of the modules, by their numbers.
   ///
   /// - Returns: the sum in SBU, the modules that are not in it because others stand for them, and those in other units.
-  func sum(_ modules: [CountedModule]) -> (sum: Int, setAside: [ModuleID], otherUnits: [ModuleID]) {
-    let isPart = partsOfOthers(modules.map(\.id))
-    var rest: [CountedModule] = []
+  func sum(
+    _ numbers: [Int], of modules: [CountedModule]
+  ) -> (sum: Int, setAside: [ModuleID], otherUnits: [ModuleID]) {
+    let isPart = partsOfOthers(numbers.map { modules[$0].id })
+    var rest: [Int] = []
     var setAside: [ModuleID] = []
     var otherUnits: [ModuleID] = []
-    for module in modules {
-      if isPart.contains(module.id) {
-        setAside.append(module.id)
-      } else if module.studyLoad.unit != .studyHours {
-        otherUnits.append(module.id)
+    for number in numbers {
+      if !isPart.isEmpty, isPart.contains(modules[number].id) {
+        setAside.append(modules[number].id)
+      } else if modules[number].studyLoad.unit != .studyHours {
+        otherUnits.append(modules[number].id)
       } else {
-        rest.append(module)
+        rest.append(number)
       }
     }
     var sum = 0
-    var largest: [ModuleID: CountedModule] = [:]
-    let groups = groups(of: rest.map(\.id))
-    for module in rest {
-      guard let group = groups[module.id] else {
-        sum += module.studyLoad.value
+    var largest: [ModuleID: Int] = [:]
+    let groups = groups(of: rest.map { modules[$0].id })
+    for number in rest {
+      guard !groups.isEmpty, let group = groups[modules[number].id] else {
+        sum += modules[number].studyLoad.value
         continue
       }
       guard let known = largest[group] else {
-        largest[group] = module
+        largest[group] = number
         continue
       }
-      let isLarger = module.studyLoad.value > known.studyLoad.value
-      if isLarger { largest[group] = module }
-      setAside.append(isLarger ? known.id : module.id)
+      let isLarger = modules[number].studyLoad.value > modules[known].studyLoad.value
+      if isLarger { largest[group] = number }
+      setAside.append(modules[isLarger ? known : number].id)
     }
-    for module in largest.values { sum += module.studyLoad.value }
+    for number in largest.values { sum += modules[number].studyLoad.value }
     return (sum, setAside, otherUnits)
   }
 
