@@ -2,7 +2,7 @@ public import Description
 
 /// A curriculum (*curriculum*): the container of one group's offer. A file that holds one is a scope of its own:
 /// references resolve inside it first. A convention of this project.
-public struct Curriculum: Record {
+public struct Curriculum: CurriculumObject {
   /// Own id of the curriculum.
   public var id: ObjectID
   /// Name of the curriculum.
@@ -103,5 +103,16 @@ public struct Curriculum: Record {
       &offerings)
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
+  }
+}
+
+extension Curriculum {
+  public var key: String? { id.text }
+  public var brief: Phrase {
+    Phrase(
+      nl: "curriculum, \(counted(modules.count, "module", "modules")), "
+        + counted(qualificationFiles.count, "dossier", "dossiers"),
+      en: "curriculum, \(counted(modules.count, "module", "modules")), "
+        + counted(qualificationFiles.count, "qualification file", "qualification files"))
   }
 }

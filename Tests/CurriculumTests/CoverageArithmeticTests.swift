@@ -16,11 +16,8 @@ import Testing
   private static func reckoning(
     _ modules: [FlexibleModule], _ more: [Document] = [], on day: String = "2026-09-01"
   ) throws -> CoverageReckoning {
-    var holdings = Holdings()
-    holdings.add(.qualificationFile(try file()), number: 0)
-    for module in modules { holdings.add(.module(module), number: 1) }
-    for document in more { holdings.add(document, number: 2) }
-    return CoverageReckoning(catalogue: Catalogue(holdings), referenceDate: try Make.code(day))
+    let documents = [.qualificationFile(try file())] + modules.map { Document.module($0) } + more
+    return CoverageReckoning(catalogue: Catalogue(Make.holdings(documents)), referenceDate: try Make.code(day))
   }
 
   /// For each work process of level 2, then 3: F, the sum of shares, ? for each unknown part.
@@ -233,16 +230,14 @@ import Testing
   // MARK: Scopes
 
   @Test func aModuleOfTheScopeAroundDoesNotCountForAFileOfTheSameId() throws {
-    var loose = Holdings()
-    loose.add(.qualificationFile(try Self.file()), number: 0)
-    loose.add(.module(try Make.module("los", level: 3, load: 40, "B1-K1-W1 F")), number: 1)
-    let outer = Catalogue(loose)
+    let outer = Catalogue(
+      Make.holdings([
+        .qualificationFile(try Self.file()), .module(try Make.module("los", level: 3, load: 40, "B1-K1-W1 F")),
+      ]))
     var curriculum = Curriculum(id: try Make.code("groep"), title: try Make.code("Groep"))
     curriculum.modules = [try Make.module("eigen", level: 3, load: 40, "B1-K1-W2 F")]
     func cells() throws -> String {
-      var holdings = Holdings()
-      holdings.add(.curriculum(curriculum), number: 2)
-      let inner = Catalogue(holdings, outer: outer)
+      let inner = Catalogue(Holdings([(document: .curriculum(curriculum), number: 2)]), outer: outer)
       return Self.cells(CoverageReckoning(catalogue: inner, referenceDate: try Make.code("2026-09-01")))
     }
     // The file stands outside: both modules are about it.

@@ -81,12 +81,11 @@ struct Timmeren {
 
   /// The reckoning of these values.
   func reckoning(on day: String = "2026-09-01", certificates: [MboCertificate] = []) throws -> CoverageReckoning {
-    var holdings = Holdings()
-    holdings.add(.qualificationFile(file), number: 0)
-    for module in modules { holdings.add(.module(module), number: 1) }
-    for plan in examPlans { holdings.add(.examPlan(plan), number: 2) }
-    for certificate in certificates { holdings.add(.certificate(certificate), number: 3) }
-    return CoverageReckoning(catalogue: Catalogue(holdings), referenceDate: try Make.code(day))
+    var documents: [Document] = [.qualificationFile(file)]
+    documents += modules.map { .module($0) }
+    documents += examPlans.map { .examPlan($0) }
+    documents += certificates.map { .certificate($0) }
+    return CoverageReckoning(catalogue: Catalogue(Make.holdings(documents)), referenceDate: try Make.code(day))
   }
 
   /// How far a qualification is covered.
@@ -102,6 +101,11 @@ enum Make {
   /// A scalar from its text.
   static func code<T: LosslessStringConvertible>(_ text: String) throws -> T {
     try #require(T(text), "\(text) is no \(T.self)")
+  }
+
+  /// The holdings of loose documents, numbered in their order.
+  static func holdings(_ documents: [Document]) -> Holdings {
+    Holdings(documents.enumerated().map { (document: $0.element, number: $0.offset) })
   }
 
   static func qualification(_ code: String, _ title: String, level: Int) throws -> Qualification {

@@ -43,16 +43,10 @@ public final class Catalogue: Sendable {
   ///
   /// - Returns: the scope of each document, by its number.
   public static func scopes(of documents: [Document]) -> [Catalogue] {
-    var loose = Holdings()
-    for (number, document) in documents.enumerated() where document.curriculum == nil {
-      loose.add(document, number: number)
-    }
-    let outer = Catalogue(loose)
-    return documents.enumerated().map { number, document in
-      guard document.curriculum != nil else { return outer }
-      var own = Holdings()
-      own.add(document, number: number)
-      return Catalogue(own, outer: outer)
+    let numbered = documents.enumerated().map { (document: $0.element, number: $0.offset) }
+    let outer = Catalogue(Holdings(numbered.lazy.filter { $0.document.curriculum == nil }))
+    return numbered.map { entry in
+      entry.document.curriculum == nil ? outer : Catalogue(Holdings(CollectionOfOne(entry)), outer: outer)
     }
   }
 

@@ -16,25 +16,18 @@ extension Curriculum {
       else { return nil }
       self.init(id: id, title: title)
     }
-    for document in documents { add(document) }
+    var gatherer = Gatherer(objects: documents.compactMap(\.object))
+    describe(&gatherer)
   }
+}
 
-  private mutating func add(_ document: Document) {
-    switch document {
-    case .curriculum: break
-    case .educationDomain(let value): domains.append(value)
-    case .qualificationFile(let value): qualificationFiles.append(value)
-    case .elective(let value): electives.append(value)
-    case .certificate(let value): certificates.append(value)
-    case .organisation(let value): organisations.append(value)
-    case .module(let value): modules.append(value)
-    case .microcredential(let value): microcredentials.append(value)
-    case .examPlan(let value): examPlans.append(value)
-    case .regionalisedQualification(let value): regionalisedQualifications.append(value)
-    case .crossoverQualification(let value): crossoverQualifications.append(value)
-    case .qualityCard(let value): qualityCards.append(value)
-    case .persona(let value): personas.append(value)
-    case .learningRoute(let value): learningRoutes.append(value)
+/// Adds each object to the list of its type.
+private struct Gatherer: ListVisitor {
+  let objects: [any CurriculumObject]
+
+  mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+    for object in objects {
+      if let value = object as? T { values.append(value) }
     }
   }
 }

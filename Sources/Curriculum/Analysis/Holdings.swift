@@ -1,72 +1,98 @@
-import Description
+public import Description
 
 /// The objects of one scope, each with its place: those of one curriculum file, or all loose object files together.
+///
+/// What kinds of object there are, `Document` and `Curriculum` say by their descriptions.
 public struct Holdings: Sendable {
   /// The curriculum that holds the objects; nil for loose object files.
-  public private(set) var curriculum: Placed<Curriculum>?
-  public private(set) var domains: [Placed<EducationDomain>] = []
-  public private(set) var qualificationFiles: [Placed<QualificationFile>] = []
-  public private(set) var electives: [Placed<Elective>] = []
-  public private(set) var certificates: [Placed<MboCertificate>] = []
-  public private(set) var organisations: [Placed<Organisation>] = []
-  public private(set) var modules: [Placed<FlexibleModule>] = []
-  public private(set) var microcredentials: [Placed<Microcredential>] = []
-  public private(set) var examPlans: [Placed<ExamPlan>] = []
-  public private(set) var regionalisedQualifications: [Placed<RegionalisedQualification>] = []
-  public private(set) var crossoverQualifications: [Placed<CrossoverQualification>] = []
-  public private(set) var qualityCards: [Placed<QualityCard>] = []
-  public private(set) var personas: [Placed<Persona>] = []
-  public private(set) var learningRoutes: [Placed<LearningRoute>] = []
-  public private(set) var coverageClaims: [Placed<CoverageClaim>] = []
-  public private(set) var offerings: [Placed<Offering>] = []
+  public let curriculum: Placed<Curriculum>?
+  /// The objects of each type, an array of `Placed`.
+  private let shelves: [ObjectIdentifier: any Sendable]
 
-  public init() {}
-
-  /// Adds a loose object; a curriculum adds what it holds.
-  public mutating func add(_ document: Document, number: Int) {
-    func place<T>(_ value: T, _ name: String) -> Placed<T> {
-      Placed(value, at: Origin(document: number, path: [.field(name)]))
+  /// Takes loose objects, and what a curriculum holds.
+  ///
+  /// - Parameter documents: the documents, each with its number.
+  public init(_ documents: some Sequence<(document: Document, number: Int)>) {
+    var collector = Collector()
+    for (document, number) in documents {
+      var document = document
+      collector.number = number
+      document.describe(&collector)
     }
-    switch document {
-    case .curriculum(let value): add(value, number: number)
-    case .educationDomain(let value): domains.append(place(value, "educationDomain"))
-    case .qualificationFile(let value): qualificationFiles.append(place(value, "qualificationFile"))
-    case .elective(let value): electives.append(place(value, "elective"))
-    case .certificate(let value): certificates.append(place(value, "certificate"))
-    case .organisation(let value): organisations.append(place(value, "organisation"))
-    case .module(let value): modules.append(place(value, "module"))
-    case .microcredential(let value): microcredentials.append(place(value, "microcredential"))
-    case .examPlan(let value): examPlans.append(place(value, "examPlan"))
-    case .regionalisedQualification(let value):
-      regionalisedQualifications.append(place(value, "regionalisedQualification"))
-    case .crossoverQualification(let value): crossoverQualifications.append(place(value, "crossoverQualification"))
-    case .qualityCard(let value): qualityCards.append(place(value, "qualityCard"))
-    case .persona(let value): personas.append(place(value, "persona"))
-    case .learningRoute(let value): learningRoutes.append(place(value, "learningRoute"))
-    }
+    curriculum = collector.curriculum
+    shelves = collector.shelves.mapValues(\.placed)
   }
 
-  private mutating func add(_ curriculum: Curriculum, number: Int) {
-    func place<T>(_ values: [T], _ name: String) -> [Placed<T>] {
-      values.enumerated().map {
-        Placed($0.element, at: Origin(document: number, path: ["curriculum", .field(name), .item($0.offset)]))
-      }
+  /// The objects of a type, in the order of the documents.
+  public subscript<T: Value>(type: T.Type) -> [Placed<T>] {
+    shelves[ObjectIdentifier(type)] as? [Placed<T>] ?? []
+  }
+}
+
+extension Holdings {
+  public var domains: [Placed<EducationDomain>] { self[EducationDomain.self] }
+  public var qualificationFiles: [Placed<QualificationFile>] { self[QualificationFile.self] }
+  public var electives: [Placed<Elective>] { self[Elective.self] }
+  public var certificates: [Placed<MboCertificate>] { self[MboCertificate.self] }
+  public var organisations: [Placed<Organisation>] { self[Organisation.self] }
+  public var modules: [Placed<FlexibleModule>] { self[FlexibleModule.self] }
+  public var microcredentials: [Placed<Microcredential>] { self[Microcredential.self] }
+  public var examPlans: [Placed<ExamPlan>] { self[ExamPlan.self] }
+  public var regionalisedQualifications: [Placed<RegionalisedQualification>] { self[RegionalisedQualification.self] }
+  public var crossoverQualifications: [Placed<CrossoverQualification>] { self[CrossoverQualification.self] }
+  public var qualityCards: [Placed<QualityCard>] { self[QualityCard.self] }
+  public var personas: [Placed<Persona>] { self[Persona.self] }
+  public var learningRoutes: [Placed<LearningRoute>] { self[LearningRoute.self] }
+  public var coverageClaims: [Placed<CoverageClaim>] { self[CoverageClaim.self] }
+  public var offerings: [Placed<Offering>] { self[Offering.self] }
+}
+
+/// Puts objects by type. A shelf is an object, since an array behind `any` would be copied whole for each addition.
+private struct Collector: CaseVisitor {
+  var number = 0
+  var curriculum: Placed<Curriculum>?
+  var shelves: [ObjectIdentifier: Shelf] = [:]
+
+  mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Document) {
+    guard let value = current else { return }
+    let path: Path = [.field("\(field.name)")]
+    guard var curriculum = value as? Curriculum else { return shelf(T.self).add(value, number, path) }
+    self.curriculum = Placed(curriculum, at: Origin(document: number, path: path))
+    var contents = Contents(collector: self, path: path)
+    curriculum.describe(&contents)
+    self = contents.collector
+  }
+
+  mutating func shelf<T: Value>(_ type: T.Type) -> ShelfOf<T> {
+    if let known = shelves[ObjectIdentifier(type)] as? ShelfOf<T> { return known }
+    let new = ShelfOf<T>()
+    shelves[ObjectIdentifier(type)] = new
+    return new
+  }
+
+  /// Puts what the lists of a curriculum hold.
+  struct Contents: ListVisitor {
+    var collector: Collector
+    let path: Path
+
+    mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+      guard !values.isEmpty else { return }
+      let shelf = collector.shelf(T.self)
+      let list = path.appending(.field("\(field.name)"))
+      for (index, value) in values.enumerated() { shelf.add(value, collector.number, list.appending(.item(index))) }
     }
-    self.curriculum = Placed(curriculum, at: Origin(document: number, path: ["curriculum"]))
-    domains += place(curriculum.domains, "domains")
-    qualificationFiles += place(curriculum.qualificationFiles, "qualificationFiles")
-    electives += place(curriculum.electives, "electives")
-    certificates += place(curriculum.certificates, "certificates")
-    organisations += place(curriculum.organisations, "organisations")
-    modules += place(curriculum.modules, "modules")
-    microcredentials += place(curriculum.microcredentials, "microcredentials")
-    examPlans += place(curriculum.examPlans, "examPlans")
-    regionalisedQualifications += place(curriculum.regionalisedQualifications, "regionalisedQualifications")
-    crossoverQualifications += place(curriculum.crossoverQualifications, "crossoverQualifications")
-    qualityCards += place(curriculum.qualityCards, "qualityCards")
-    personas += place(curriculum.personas, "personas")
-    learningRoutes += place(curriculum.learningRoutes, "learningRoutes")
-    coverageClaims += place(curriculum.coverageClaims, "coverageClaims")
-    offerings += place(curriculum.offerings, "offerings")
+  }
+}
+
+private class Shelf {
+  var placed: any Sendable { [Placed<Curriculum>]() }
+}
+
+private final class ShelfOf<T: Value>: Shelf {
+  private var items: [Placed<T>] = []
+  override var placed: any Sendable { items }
+
+  func add(_ value: T, _ document: Int, _ path: Path) {
+    items.append(Placed(value, at: Origin(document: document, path: path)))
   }
 }

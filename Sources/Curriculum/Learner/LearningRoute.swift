@@ -1,7 +1,7 @@
 public import Description
 
 /// A learning route (*leerroute*): the path of a persona through what is offered.
-public struct LearningRoute: Record {
+public struct LearningRoute: CurriculumObject {
   /// Id of the persona.
   public var persona: ObjectID
   /// Id of the learning question.
@@ -67,6 +67,10 @@ public struct LearningRoute: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension LearningRoute {
+  public var brief: Phrase { Phrase(nl: "leerroute", en: "learning route") }
 }
 
 /// A step of a learning route (*stap*).

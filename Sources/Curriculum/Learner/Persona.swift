@@ -1,7 +1,7 @@
 public import Description
 
 /// A persona (*persona*): an invented person who stands for learners of one type. Real people have no place in it.
-public struct Persona: Record {
+public struct Persona: CurriculumObject {
   /// Own id of the persona.
   public var id: ObjectID
   /// Invented name.
@@ -93,6 +93,15 @@ public struct Persona: Record {
         en: "Learning questions of the person"), &questions)
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
+  }
+}
+
+extension Persona {
+  public var key: String? { id.text }
+  public var brief: Phrase {
+    Phrase(
+      nl: "persona, " + counted(questions.count, "leervraag", "leervragen"),
+      en: "persona, " + counted(questions.count, "learning question", "learning questions"))
   }
 }
 

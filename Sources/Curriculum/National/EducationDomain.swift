@@ -1,7 +1,7 @@
 public import Description
 
 /// An education domain (*opleidingsdomein*): a cluster of related qualification files.
-public struct EducationDomain: Record {
+public struct EducationDomain: CurriculumObject {
   /// Code of the domain.
   public var code: DomainCode
   /// Name of the domain.
@@ -29,4 +29,9 @@ public struct EducationDomain: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension EducationDomain {
+  public var key: String? { code.text }
+  public var brief: Phrase { Phrase(nl: "opleidingsdomein", en: "education domain") }
 }

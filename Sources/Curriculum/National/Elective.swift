@@ -1,7 +1,7 @@
 public import Description
 
 /// An elective (*keuzedeel*): an enrichment on top of a qualification, with a code of its own.
-public struct Elective: Record {
+public struct Elective: CurriculumObject {
   /// National code of the elective.
   public var code: ElectiveCode
   /// Name of the elective.
@@ -69,4 +69,9 @@ public struct Elective: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension Elective {
+  public var key: String? { code.text }
+  public var brief: Phrase { Phrase(nl: "keuzedeel", en: "elective") }
 }

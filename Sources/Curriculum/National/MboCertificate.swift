@@ -2,7 +2,7 @@ public import Description
 
 /// An mbo certificate (*mbo-certificaat*): a state-recognised credential for an elective or an occupational part, WEB
 /// 7.2.3.
-public struct MboCertificate: Record {
+public struct MboCertificate: CurriculumObject {
   /// National code of the certificate.
   public var code: CertificateCode
   /// Name of the certificate.
@@ -76,6 +76,11 @@ public struct MboCertificate: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension MboCertificate {
+  public var key: String? { code.text }
+  public var brief: Phrase { Phrase(nl: "certificaat", en: "certificate") }
 }
 
 /// A task of a certificate under its own number, and the work processes that it stands for.

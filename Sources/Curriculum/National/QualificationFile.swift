@@ -2,7 +2,7 @@ public import Description
 
 /// A qualification file (*kwalificatiedossier*): the national document for a family of occupations. One value is one
 /// edition of it.
-public struct QualificationFile: Record {
+public struct QualificationFile: CurriculumObject {
   /// Own id of this edition of the file. References use it, never a code that may be unknown.
   public var id: FileID
   /// National code of the file. A national fact that may be unknown.
@@ -91,6 +91,22 @@ public struct QualificationFile: Record {
         en: "Knowledge and skills that core tasks refer to"), &knowledgeItems)
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
+  }
+}
+
+extension QualificationFile {
+  public var key: String? { id.text }
+  /// The size of the file: qualifications, core tasks (base + profiles) and work processes.
+  public var brief: Phrase {
+    let own = profiles.flatMap(\.coreTasks)
+    let tasks = profiles.isEmpty ? "\(coreTasks.count)" : "\(coreTasks.count) + \(own.count)"
+    let processes = (coreTasks + own).reduce(0) { $0 + $1.workProcesses.count }
+    let code = code.map { " \($0)" } ?? ""
+    return Phrase(
+      nl: "dossier\(code), \(counted(qualifications.count, "kwalificatie", "kwalificaties")), \(tasks) kerntaken, "
+        + counted(processes, "werkproces", "werkprocessen"),
+      en: "qualification file\(code), \(counted(qualifications.count, "qualification", "qualifications")), "
+        + "\(tasks) core tasks, " + counted(processes, "work process", "work processes"))
   }
 }
 

@@ -2,7 +2,7 @@ public import Description
 
 /// A cross-over qualification (*cross-over kwalificatie*): parts of qualifications in different domains, in an
 /// experiment that ended on 31 July 2025; XO.
-public struct CrossoverQualification: Record {
+public struct CrossoverQualification: CurriculumObject {
   /// Code of the cross-over.
   public var code: QualificationCode?
   /// Parts that it consists of.
@@ -42,6 +42,10 @@ public struct CrossoverQualification: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension CrossoverQualification {
+  public var brief: Phrase { Phrase(nl: "cross-over kwalificatie", en: "cross-over qualification") }
 }
 
 /// The part that one existing qualification has in a cross-over.

@@ -1,7 +1,7 @@
 public import Description
 
 /// An exam plan (*examenplan*): the exams of one qualification, certificate or elective for one cohort.
-public struct ExamPlan: Record {
+public struct ExamPlan: CurriculumObject {
   /// Own id of the exam plan.
   public var id: ObjectID
   /// What the plan is for.
@@ -67,6 +67,15 @@ public struct ExamPlan: Record {
       &generic)
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
+  }
+}
+
+extension ExamPlan {
+  public var key: String? { id.text }
+  public var brief: Phrase {
+    Phrase(
+      nl: "examenplan, " + counted(components.count, "onderdeel", "onderdelen"),
+      en: "exam plan, " + counted(components.count, "component", "components"))
   }
 }
 

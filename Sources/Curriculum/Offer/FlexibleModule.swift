@@ -2,7 +2,7 @@ public import Description
 
 /// A flexible module (*Flexibel Inzetbare Module, FIM*): a module of an agreed size that can serve several routes and
 /// learners. Its content fields are a convention of this project.
-public struct FlexibleModule: Record {
+public struct FlexibleModule: CurriculumObject {
   /// Lasting id of the module.
   public var id: ModuleID
   /// Version of the module.
@@ -190,6 +190,17 @@ public struct FlexibleModule: Record {
       &sourceRefs)
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
+  }
+}
+
+extension FlexibleModule {
+  public var key: String? { id.text }
+  public var brief: Phrase {
+    Phrase(
+      nl: "module, \(counted(learningOutcomes.count, "leeruitkomst", "leeruitkomsten")), "
+        + counted(mappings.count, "koppeling", "koppelingen"),
+      en: "module, \(counted(learningOutcomes.count, "outcome", "outcomes")), "
+        + counted(mappings.count, "mapping", "mappings"))
   }
 }
 

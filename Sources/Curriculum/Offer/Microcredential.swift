@@ -2,7 +2,7 @@ public import Description
 
 /// The definition of a microcredential (*microcredential*): a small, quality-assured recognition of stated learning
 /// outcomes. It names no learner, date of issue or grade.
-public struct Microcredential: Record {
+public struct Microcredential: CurriculumObject {
   /// Own id of the microcredential.
   public var id: ObjectID
   /// Name of the microcredential.
@@ -109,6 +109,11 @@ public struct Microcredential: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension Microcredential {
+  public var key: String? { id.text }
+  public var brief: Phrase { Phrase(nl: "microcredential", en: "microcredential") }
 }
 
 /// Who issues a microcredential (*uitgever*), MCEU.

@@ -1,7 +1,7 @@
 public import Description
 
 /// An organisation (*organisatie*) that owns, makes, offers or endorses something.
-public struct Organisation: Record {
+public struct Organisation: CurriculumObject {
   /// Own id of the organisation.
   public var id: OrganisationID
   /// Name of the organisation.
@@ -53,6 +53,11 @@ public struct Organisation: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension Organisation {
+  public var key: String? { id.text }
+  public var brief: Phrase { Phrase(nl: "organisatie", en: "organisation") }
 }
 
 /// An organisation with the role that it has (*partner*).

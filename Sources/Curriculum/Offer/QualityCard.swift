@@ -1,7 +1,7 @@
 public import Description
 
 /// A quality card (*kwaliteitskaart*): one page with an agreed way of working and its attention points, S3.
-public struct QualityCard: Record {
+public struct QualityCard: CurriculumObject {
   /// What the card is about.
   public var subject: Line
   /// How the work is done.
@@ -56,6 +56,10 @@ public struct QualityCard: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension QualityCard {
+  public var brief: Phrase { Phrase(nl: "kwaliteitskaart", en: "quality card") }
 }
 
 /// Something that stands in the way (*knelpunt*).

@@ -2,7 +2,7 @@ public import Description
 
 /// A regionalised qualification (*geregionaliseerde kwalificatie*): national part, regional part and electives, in the
 /// experiment of 2019; STB, SBB, DUO.
-public struct RegionalisedQualification: Record {
+public struct RegionalisedQualification: CurriculumObject {
   /// Code of the regionalised qualification.
   public var code: QualificationCode?
   /// Existing qualification that it is based on.
@@ -72,6 +72,10 @@ public struct RegionalisedQualification: Record {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
+}
+
+extension RegionalisedQualification {
+  public var brief: Phrase { Phrase(nl: "geregionaliseerde kwalificatie", en: "regionalised qualification") }
 }
 
 /// The national part of a regionalised qualification (*landelijk deel*).

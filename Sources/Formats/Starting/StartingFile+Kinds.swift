@@ -1,8 +1,10 @@
+import Curriculum
 import Description
 
 extension StartingFile {
   static let module = StartingFile(
     "module", Phrase(nl: "een flexibel inzetbare module", en: "a flexible module"),
+    \.module, Document.module,
     """
     {"module": {
       "id": "nieuwe-module", "version": "0.1.0", "status": "concept", "title": "Nieuwe module",
@@ -22,10 +24,18 @@ extension StartingFile {
         {"field": "assessment", "state": "fictief", "note": "Nog invullen: hoe de uitkomsten worden beoordeeld."}
       ]
     }}
-    """)
+    """
+  ) { module, title, place in
+    if let title {
+      module.title = title
+      module.id = ModuleID(slug: title.text) ?? module.id
+    }
+    if let place { module.start(for: place) }
+  }
 
   static let persona = StartingFile(
     "persona", Phrase(nl: "een persona met een leervraag", en: "a persona with a learning question"),
+    \.persona, Document.persona,
     """
     {"persona": {
       "id": "nieuwe-persona", "name": "Naam (verzonnen)", "position": "doorstarter",
@@ -38,16 +48,31 @@ extension StartingFile {
         {"field": "name", "state": "fictief", "note": "Een persona is een verzonnen type; gebruik nooit echte namen."}
       ]
     }}
-    """)
+    """
+  ) { persona, title, place in
+    if let title {
+      persona.name = title
+      persona.id = ObjectID(slug: title.text) ?? persona.id
+    }
+    guard let code = place?.qualification.code else { return }
+    for index in persona.questions.indices { persona.questions[index].qualification = code }
+  }
 
   static let organisation = StartingFile(
     "organisation", Phrase(nl: "een organisatie", en: "an organisation"),
+    \.organisation, Document.organisation,
     """
     {"organisation": {"id": "nieuwe-organisatie", "name": "Naam van de organisatie", "kind": "school"}}
-    """)
+    """
+  ) { organisation, title, _ in
+    guard let title else { return }
+    organisation.name = title
+    organisation.id = OrganisationID(slug: title.text) ?? organisation.id
+  }
 
   static let examPlan = StartingFile(
     "examPlan", Phrase(nl: "een examenplan", en: "an exam plan"),
+    \.examPlan, Document.examPlan,
     """
     {"examPlan": {
       "id": "nieuw-examenplan", "qualification": "vul-de-code-in", "cohort": "2026-2027",
@@ -60,20 +85,53 @@ extension StartingFile {
         {"field": "components", "state": "fictief", "note": "Nog invullen: de examens met hun gewicht en werkprocessen."}
       ]
     }}
-    """)
+    """
+  ) { plan, _, place in
+    guard let code = place?.qualification.code else { return }
+    plan.scope = .qualification(code)
+    plan.id = ObjectID(slug: "examenplan \(code)") ?? plan.id
+  }
 
   static let curriculum = StartingFile(
     "curriculum", Phrase(nl: "een curriculum met wat het wil dekken", en: "a curriculum with what it means to cover"),
+    \.curriculum, Document.curriculum,
     """
     {"curriculum": {"id": "nieuw-curriculum", "title": "Nieuw curriculum"}}
-    """)
+    """
+  ) { curriculum, title, place in
+    if let title {
+      curriculum.title = title
+      curriculum.id = ObjectID(slug: title.text) ?? curriculum.id
+    }
+    guard let code = place?.qualification.code else { return }
+    curriculum.coverageClaims = [CoverageClaim(subject: .qualification(code), claim: .underConstruction)]
+  }
 
   static let qualityCard = StartingFile(
     "qualityCard", Phrase(nl: "een kwaliteitskaart", en: "a quality card"),
+    \.qualityCard, Document.qualityCard,
     """
     {"qualityCard": {
       "subject": "Waar gaat deze kaart over?", "practice": "Zo werken wij, kort en in gewone woorden.",
       "attentionPoints": ["Waar letten wij op?"], "reviewMonths": [1, 6]
     }}
-    """)
+    """
+  ) { card, title, _ in
+    if let title { card.subject = title }
+  }
+}
+
+extension FlexibleModule {
+  /// Sets the level and lists the work processes to choose from, each with its title.
+  fileprivate mutating func start(for place: QualificationPlace) {
+    level = place.qualification.level
+    mappings = place.targetSet.map { key in
+      var mapping = Mapping(
+        target: TaskReference(file: key.file, task: TaskCode(key.code)), coverage: .partial)
+      mapping.qualifications = [place.qualification.code]
+      let title = place.index.workProcess(key.code)?.title.text ?? ""
+      mapping.note = Text(trimming: "Kies: \(title). Laat staan wat past (volledig of gedeeltelijk), haal de rest weg.")
+      return mapping
+    }
+  }
 }

@@ -3,21 +3,39 @@ public import Curriculum
 public import Description
 
 /// A file to start from: right in form, with words where a team fills in its own.
+///
+/// To add a kind: a value in `StartingFile+Kinds.swift`, and its name in `all`.
 public struct StartingFile: Sendable {
   /// The kind, as the root member is named.
   public let kind: String
   /// What it is.
   public let title: Phrase
-  /// The file in the native form.
-  private let text: String
+  /// The file in the native form, with what is known at the start filled in.
+  private let make: @Sendable (Line?, QualificationPlace?) -> Document?
 
-  /// The kinds, one file each in this folder.
+  /// The kinds.
   public static let all: [StartingFile] = [.module, .persona, .organisation, .examPlan, .curriculum, .qualityCard]
 
-  init(_ kind: String, _ title: Phrase, _ text: String) {
+  /// A kind of object.
+  ///
+  /// - Parameters:
+  ///   - get: the object in a document; nil for other kinds.
+  ///   - make: the document of an object.
+  ///   - text: a file in the native form.
+  ///   - fill: fills in the title, and the qualification that the object is for.
+  init<T: CurriculumObject>(
+    _ kind: String, _ title: Phrase, _ get: @escaping @Sendable (Document) -> T?,
+    _ make: @escaping @Sendable (T) -> Document, _ text: String,
+    fill: @escaping @Sendable (inout T, Line?, QualificationPlace?) -> Void
+  ) {
     self.kind = kind
     self.title = title
-    self.text = text
+    self.make = { title, place in
+      let document = TextReader().read(Document.self, from: Array(text.utf8), as: .json).value
+      guard var object = document.flatMap(get) else { return nil }
+      fill(&object, title, place)
+      return make(object)
+    }
   }
 
   /// The kind with a name.
@@ -28,76 +46,5 @@ public struct StartingFile: Sendable {
   /// - Parameters:
   ///   - title: the title, from which the id is made as well; nil for the words of the file.
   ///   - place: the qualification that it is for.
-  public func document(title: Line?, for place: QualificationPlace?) -> Document? {
-    var text = text
-    let read = text.withUTF8 { TextReader().read(Document.self, from: $0, as: .json) }
-    guard var document = read.value else { return nil }
-    document.start(title: title, for: place)
-    return document
-  }
-}
-
-extension Document {
-  /// Fills in what is known at the start.
-  fileprivate mutating func start(title: Line?, for place: QualificationPlace?) {
-    switch self {
-    case .module(var module):
-      if let title {
-        module.title = title
-        module.id = ModuleID(slug: title.text) ?? module.id
-      }
-      if let place { module.start(for: place) }
-      self = .module(module)
-    case .persona(var persona):
-      if let title {
-        persona.name = title
-        persona.id = ObjectID(slug: title.text) ?? persona.id
-      }
-      if let place { for index in persona.questions.indices { persona.questions[index].qualification = place.code } }
-      self = .persona(persona)
-    case .organisation(var organisation):
-      if let title {
-        organisation.name = title
-        organisation.id = OrganisationID(slug: title.text) ?? organisation.id
-      }
-      self = .organisation(organisation)
-    case .examPlan(var plan):
-      if let place {
-        plan.scope = .qualification(place.code)
-        plan.id = ObjectID(slug: "examenplan \(place.code)") ?? plan.id
-      }
-      self = .examPlan(plan)
-    case .curriculum(var curriculum):
-      if let title {
-        curriculum.title = title
-        curriculum.id = ObjectID(slug: title.text) ?? curriculum.id
-      }
-      if let place {
-        curriculum.coverageClaims = [
-          CoverageClaim(subject: .qualification(place.code), claim: .underConstruction)
-        ]
-      }
-      self = .curriculum(curriculum)
-    default: break
-    }
-  }
-}
-
-extension QualificationPlace {
-  fileprivate var code: QualificationCode { qualification.code }
-}
-
-extension FlexibleModule {
-  /// Sets the level and lists the work processes to choose from, each with its title.
-  fileprivate mutating func start(for place: QualificationPlace) {
-    level = place.qualification.level
-    mappings = place.targetSet.map { key in
-      var mapping = Mapping(
-        target: TaskReference(file: key.file, task: TaskCode(key.code)), coverage: .partial)
-      mapping.qualifications = [place.qualification.code]
-      let title = place.index.workProcess(key.code)?.title.text ?? ""
-      mapping.note = Text(trimming: "Kies: \(title). Laat staan wat past (volledig of gedeeltelijk), haal de rest weg.")
-      return mapping
-    }
-  }
+  public func document(title: Line?, for place: QualificationPlace?) -> Document? { make(title, place) }
 }

@@ -21,7 +21,7 @@ extension Rule {
       en: "Name tasks that the qualification file has in workProcesses, or the elective in elective."),
     example: #"{"certificate": {"code": "C9001", "workProcesses": [{"file": "timmeren-2015", "task": "B1-K1-W9"}]}}"#,
     checks: [
-      .certificate { certificate, context, report in
+      .of(MboCertificate.self) { certificate, context, report in
         if certificate.workProcesses.isEmpty, certificate.elective == nil,
           certificate.ownTasks.allSatisfy({ $0.workProcesses.isEmpty })
         {

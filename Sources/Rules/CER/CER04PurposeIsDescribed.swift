@@ -23,7 +23,7 @@ extension Rule {
     example: #"{"certificate": {"code": "C9001", "title": "Voorbeeldcertificaat", "labourMarketMeaning": "…"}}"#,
     claims: [Claim(type: "MboCertificate", fields: ["targetGroup", "labourMarketMeaning"], .absentFact)],
     checks: [
-      .certificate { certificate, _, report in
+      .of(MboCertificate.self) { certificate, _, report in
         check(certificate.targetGroup, "targetGroup", Phrase.noTargetGroup)
         check(certificate.labourMarketMeaning, "labourMarketMeaning", Phrase.noMeaning)
         func check(_ text: Text?, _ field: String, _ message: (MboCertificate) -> Phrase) {

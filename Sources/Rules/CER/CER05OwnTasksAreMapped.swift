@@ -21,7 +21,7 @@ extension Rule {
       en: "Name the work process of the qualification file in workProcesses, or write in note why there is none."),
     example: #"{"certificate": {"ownTasks": [{"code": "C1-K1-W2", "title": "Voorbeeldtaak"}]}}"#,
     checks: [
-      .certificate { certificate, _, report in
+      .of(MboCertificate.self) { certificate, _, report in
         for (index, task) in certificate.ownTasks.enumerated() where task.workProcesses.isEmpty && task.note == nil {
           let isHeading = certificate.ownTasks.contains { $0.code.text.hasPrefix(task.code.text + "-") }
           if !isHeading {

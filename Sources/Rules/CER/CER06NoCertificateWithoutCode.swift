@@ -20,7 +20,7 @@ extension Rule {
       en: "Fill in the code of the certificate, or choose another kind, such as fim or microcredential."),
     example: #"{"module": {"id": "dakwerk", "credentials": [{"kind": "certificaat", "title": "Dakwerk"}]}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         var hasCertificate = false
         for (index, credential) in module.credentials.enumerated() {
           let isCoded = credential.code.map { CodeKind(form: $0.text) == .certificate } ?? false

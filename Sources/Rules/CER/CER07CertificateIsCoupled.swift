@@ -23,7 +23,7 @@ extension Rule {
     example:
       #"{"module": {"mappings": [{"qualifications": ["25829"]}], "credentials": [{"kind": "certificaat", "code": "C0052"}]}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         for (index, credential) in module.credentials.enumerated() where credential.kind == .certificate {
           guard let text = credential.code?.text, let code = CertificateCode(text) else { continue }
           let path: Path = ["credentials", .item(index), "code"]

@@ -25,7 +25,7 @@ extension Rule {
     example: #"{"module": {"id": "dakwerk", "studyLoad": {"value": 0, "unit": "SBU"}}}"#,
     claims: [Claim(type: "StudyLoad", fields: ["value"], .range)],
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         let unit = module.studyLoad.unit
         guard unit != .studyHours else { return }
         report(["studyLoad", "unit"], found: unit.rawValue, accepted: Phrase(nl: "SBU", en: "SBU"), .otherUnit(unit))

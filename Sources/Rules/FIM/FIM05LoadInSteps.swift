@@ -20,7 +20,7 @@ extension Rule {
       en: "Round the study load to a step, or agree another step in the profile."),
     example: #"{"module": {"id": "dakwerk", "studyLoad": {"value": 55, "unit": "SBU"}}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         let load = module.studyLoad
         let step = context.profile.loadStep
         guard load.unit == .studyHours, step > 0, !load.value.isMultiple(of: step) else { return }

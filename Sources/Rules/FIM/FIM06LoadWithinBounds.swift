@@ -20,7 +20,7 @@ extension Rule {
       en: "Join a small module with another one, or split a large one."),
     example: #"{"module": {"id": "vakman", "studyLoad": {"value": 1600, "unit": "SBU"}}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         let load = module.studyLoad
         let profile = context.profile
         guard load.unit == .studyHours, load.value < profile.leastLoad || load.value > profile.greatestLoad else {

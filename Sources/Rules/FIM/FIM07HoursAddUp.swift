@@ -21,7 +21,7 @@ extension Rule {
     example:
       #"{"studyLoad": {"value": 400, "unit": "SBU"}, "hours": {"guided": 60, "workPlacement": 320, "selfStudy": 30}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         guard let hours = module.hours, module.studyLoad.unit == .studyHours else { return }
         let sum = hours.guided + hours.workPlacement + hours.selfStudy
         let load = module.studyLoad.value

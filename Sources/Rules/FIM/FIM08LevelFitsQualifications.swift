@@ -23,7 +23,7 @@ extension Rule {
     example: #"{"level": 4, "mappings": [{"target": {"file": "timmeren", "task": "B1-K1-W5"}, "#
       + #""coverage": "volledig", "qualifications": ["25829"]}]}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         var levels = MappedLevels()
         for (index, mapping) in module.mappings.enumerated() {
           levels.add(mapping, index, context)

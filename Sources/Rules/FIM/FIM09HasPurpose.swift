@@ -21,7 +21,7 @@ extension Rule {
       en: "Add a mapping to mappings, or write the reason in outsideStructure."),
     example: #"{"module": {"id": "dakwerk", "mappings": []}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         guard module.mappings.isEmpty, module.outsideStructure == nil else { return }
         if module.saysUnknown("mappings") { return report.notJudged(["mappings"]) }
         report(["mappings"], .noPurpose)

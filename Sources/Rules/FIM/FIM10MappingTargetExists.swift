@@ -18,7 +18,7 @@ extension Rule {
       en: "Choose a task that the qualification file or elective has. A mapping to a certificate has no task."),
     example: #"{"mappings": [{"target": {"file": "timmeren", "task": "B1-K1-W9"}, "coverage": "volledig"}]}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         for index in module.mappings.indices {
           let target = module.mappings[index].target
           switch (target.scope, target.task) {

@@ -22,13 +22,13 @@ extension Rule {
     example:
       #"{"mappings": [{"target": {"file": "timmeren", "task": "B1-K1-W5"}, "coverage": "volledig", "share": 60}]}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         for (index, mapping) in module.mappings.enumerated() where mapping.coverage == .full {
           guard let share = mapping.share else { continue }
           report(["mappings", .item(index), "share"], found: String(share), .shareOfFull(share))
         }
       },
-      .learningRoute { route, context, report in
+      .of(LearningRoute.self) { route, context, report in
         var sums = ShareSums(for: route.qualification)
         for (index, step) in route.steps.enumerated() {
           guard let module = context.catalogue.module(step.module)?.value else { continue }

@@ -23,7 +23,7 @@ extension Rule {
     example:
       #"{"target": {"file": "timmeren", "task": "B1-K1-W3"}, "coverage": "volledig", "qualifications": ["25829"]}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         for index in module.mappings.indices where !module.mappings[index].qualifications.isEmpty {
           let target = module.mappings[index].target
           guard let id = target.scope.file, let task = target.task,

@@ -21,7 +21,7 @@ extension Rule {
       en: "Begin with a verb that one can see, fill in context, and split a long learning outcome."),
     example: #"{"learningOutcomes": [{"id": "hout", "statement": "Kennis van hout"}]}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         let profile = context.profile
         let outcomes = module.learningOutcomes
         for index in outcomes.indices {

@@ -21,7 +21,7 @@ extension Rule {
       en: "Name the learning outcome in outcomes of an assessment, or add an assessment to assessment."),
     example: #"{"learningOutcomes": [{"id": "kap"}, {"id": "goot"}], "assessment": [{"outcomes": ["kap"]}]}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         let outcomes = module.learningOutcomes
         guard outcomes.indices.contains(where: { !module.assesses(outcomes[$0].id) }) else { return }
         if module.assessment.isEmpty, module.saysUnknown("assessment") { return report.notJudged(["assessment"]) }

@@ -21,7 +21,7 @@ extension Rule {
       en: "Correct the weights, or leave them out of all assessments."),
     example: #"{"assessment": [{"weight": "25"}, {"weight": "25"}, {"weight": "25"}]}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         var sum = WeightSum()
         for assessment in module.assessment {
           if let weight = assessment.weight { sum.add(weight) }

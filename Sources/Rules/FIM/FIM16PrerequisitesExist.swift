@@ -18,7 +18,7 @@ extension Rule {
       en: "Correct the id, or check the file with that module as well."),
     example: #"{"module": {"id": "dakwerk", "prerequisites": ["bassis"]}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         for (index, prerequisite) in module.prerequisites.enumerated()
         where context.catalogue.module(for: prerequisite) == nil {
           report(["prerequisites", .item(index)], found: prerequisite.text, .noPrerequisite(prerequisite.text))

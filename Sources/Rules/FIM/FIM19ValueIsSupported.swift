@@ -20,7 +20,7 @@ extension Rule {
       en: "Write in evidence what shows the value, and name in endorsedBy an organisation of kind branche or bedrijf."),
     example: #"{"labourMarketValue": {"claim": "Werkgevers vragen hierom."}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         guard let value = module.labourMarketValue else { return }
         let support = Industry.support(value.endorsedBy, context.catalogue)
         if value.evidence.isEmpty {

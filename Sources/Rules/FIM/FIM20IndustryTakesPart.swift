@@ -21,7 +21,7 @@ extension Rule {
       en: "Name in partners an organisation of kind branche or bedrijf, or set the status to concept."),
     example: #"{"module": {"id": "dakwerk", "status": "vastgesteld", "partners": []}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         guard module.status == .established || module.status == .published else { return }
         let partners = Industry.support(module.partners.lazy.map(\.organisation), context.catalogue)
         if partners == .yes { return }

@@ -20,7 +20,7 @@ extension Rule {
       en: "Add BBL or OVO to learningPaths, or choose audience initieel."),
     example: #"{"module": {"id": "dakwerk", "audience": "beide", "learningPaths": ["BOL"]}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         guard module.audience == .both else { return }
         guard !module.learningPaths.isEmpty else { return report.notJudged(["learningPaths"]) }
         guard module.learningPaths.allSatisfy({ $0 == .bol || $0 == .bolPartTime }) else { return }

@@ -20,7 +20,7 @@ extension Rule {
       en: "Correct the study load of the module or of a part, or add the part that is missing."),
     example: #"{"studyLoad": {"value": 320, "unit": "SBU"}, "parts": ["kap", "goot", "dakvlak"]}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         guard !module.parts.isEmpty, module.studyLoad.unit == .studyHours else { return }
         var parts: [FlexibleModule] = []
         var seen: Set<ModuleID> = []

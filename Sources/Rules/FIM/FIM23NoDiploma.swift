@@ -19,7 +19,7 @@ extension Rule {
         + "toward a diploma."),
     example: #"{"module": {"id": "dakwerk", "credentials": [{"kind": "diploma"}]}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         for (index, credential) in module.credentials.enumerated() where credential.kind == .diploma {
           report(["credentials", .item(index), "kind"], found: credential.kind.rawValue, .diploma)
         }

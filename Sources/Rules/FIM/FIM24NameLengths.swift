@@ -18,7 +18,7 @@ extension Rule {
       en: "Shorten the name. What the name no longer says can stand in summary."),
     example: #"{"module": {"id": "dakwerk", "abbreviation": "DAKWERK-EN-KAP"}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         NameLength.check(module.title, "title", 225, &report)
         if let name = module.shortTitle { NameLength.check(name, "shortTitle", 40, &report) }
         if let name = module.abbreviation { NameLength.check(name, "abbreviation", 12, &report) }

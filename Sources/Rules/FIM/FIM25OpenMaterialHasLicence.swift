@@ -17,7 +17,7 @@ extension Rule {
       en: "Fill in the licence in licence, such as CC BY 4.0, or set open to false."),
     example: #"{"learningMaterials": [{"title": "Reader daken", "kind": "reader", "open": true}]}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         for (index, material) in module.learningMaterials.enumerated() where material.open && material.licence == nil {
           let path: Path = ["learningMaterials", .item(index), "licence"]
           if material.saysUnknown("licence") {

@@ -20,7 +20,7 @@ extension Rule {
       en: "Look up the skill at CompetentNL and copy the whole web address."),
     example: #"{"module": {"id": "dakwerk", "skills": ["Meten"]}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         for (index, skill) in module.skills.enumerated() where !CompetentNL.isAddress(skill.text) {
           report(
             ["skills", .item(index)], found: skill.text,

@@ -19,7 +19,7 @@ extension Rule {
       nl: "Verhoog version, of zet terug wat er is veranderd.", en: "Raise version, or put back what has changed."),
     example: #"{"version": "1.0.0", "published": {"version": "1.0.0", "on": "2026-03-01", "checksum": "e3b0…"}}"#,
     checks: [
-      .module { module, context, report in
+      .of(FlexibleModule.self) { module, context, report in
         guard let published = module.published, published.version == module.version else { return }
         guard let checksum = context.normalChecksum?(module) else {
           return report.notJudged(["published", "checksum"])

@@ -20,7 +20,7 @@ extension Rule {
       en: "Fill in the last day in validUntil, or name the successor in replacedBy."),
     example: #"{"module": {"id": "dakwerk", "status": "vervallen"}}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         guard [.deactivated, .expired, .archived].contains(module.status) else { return }
         guard module.validUntil == nil, module.replacedBy == nil else { return }
         if module.saysUnknown("validUntil") { return report.notJudged(["validUntil"]) }

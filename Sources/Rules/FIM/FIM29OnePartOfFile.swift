@@ -23,7 +23,7 @@ extension Rule {
     example: #"{"mappings": [{"target": {"file": "timmeren", "task": "B1-K1-W5"}}, "#
       + #"{"target": {"file": "timmeren", "task": "P2-K1-W1"}}]}"#,
     checks: [
-      .module { module, _, report in
+      .of(FlexibleModule.self) { module, _, report in
         var hasBase = false
         var hasProfile = false
         for mapping in module.mappings {

@@ -54,7 +54,7 @@ struct Coupling {
     unknown: @escaping @Sendable (Elective) -> Path.Step? = { _ in nil },
     _ judge: @escaping @Sendable (Coupling, RuleContext, inout Report) -> Void
   ) -> [RuleCheck] {
-    let ofElective = RuleCheck.elective { elective, context, report in
+    let ofElective = RuleCheck.of(Elective.self) { elective, context, report in
       guard !elective.coupledTo.isEmpty else { return }
       if let field = unknown(elective) { return report.notJudged([field]) }
       for (index, code) in elective.coupledTo.enumerated() {
@@ -65,7 +65,7 @@ struct Coupling {
             file: place.index.file.value, side: .elective(index, place.origin)), context, &report)
       }
     }
-    let ofQualification = RuleCheck.qualificationFile { file, context, report in
+    let ofQualification = RuleCheck.of(QualificationFile.self) { file, context, report in
       for (number, qualification) in file.qualifications.enumerated() {
         for (index, code) in qualification.electives.enumerated() {
           let elective = context.catalogue.elective(code)

@@ -18,7 +18,7 @@ extension Rule {
     ),
     example: #"{"elective": {"code": "K9001", "studyLoadHours": 300}}"#,
     checks: [
-      .elective { elective, _, report in
+      .of(Elective.self) { elective, _, report in
         let step = NationalNumbers.electiveStep
         guard let load = elective.studyLoadHours else { return report.notJudged(["studyLoadHours"]) }
         guard load == 0 || !load.isMultiple(of: step) else { return }

@@ -19,7 +19,7 @@ extension Rule {
       nl: "Kijk de studielast en de begindatum na bij SBB.", en: "Check the study load and the first day at SBB."),
     example: #"{"elective": {"code": "K9001", "studyLoadHours": 1200}}"#,
     checks: [
-      .elective { elective, _, report in
+      .of(Elective.self) { elective, _, report in
         guard let load = elective.studyLoadHours else { return report.notJudged(["studyLoadHours"]) }
         let most: Int
         if load > NationalNumbers.greatestElective {

@@ -23,7 +23,7 @@ extension Rule {
       en: "Add an elective to the route. An obligation that follows from the type need not be filled in."),
     example: #"{"learningRoute": {"qualification": "25128", "electives": ["K9001"]}}"#,
     checks: [
-      .qualificationFile { file, context, report in
+      .of(QualificationFile.self) { file, context, report in
         for (index, qualification) in file.qualifications.enumerated() {
           guard let stated = qualification.electiveObligation else { continue }
           if let end = qualification.programmeEnd ?? file.programmeEnd, end < context.referenceDate { continue }
@@ -42,7 +42,7 @@ extension Rule {
             accepted: Phrase(nl: "\(due)", en: "\(due)"), .otherObligation(qualification, stated, type, due))
         }
       },
-      .learningRoute { route, context, report in
+      .of(LearningRoute.self) { route, context, report in
         guard let code = route.qualification,
           let place = context.catalogue.qualification(code, on: context.referenceDate).value
         else { return }

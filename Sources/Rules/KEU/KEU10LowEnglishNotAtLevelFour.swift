@@ -24,7 +24,7 @@ extension Rule {
       else { return }
       report(coupling.path, found: coupling.shown, .tooLow(coupling.code, coupling.elective, coupling.qualification))
     } + [
-      .learningRoute { route, context, report in
+      .of(LearningRoute.self) { route, context, report in
         guard !route.electives.isEmpty, let code = route.qualification,
           let place = context.catalogue.qualification(code, on: context.referenceDate).value,
           place.qualification.level == 4

@@ -24,7 +24,7 @@ extension Rule {
       guard let elective = coupling.elective, elective.regional else { return }
       report(coupling.path, found: coupling.shown, .outside(elective, coupling.qualification))
     } + [
-      .learningRoute { route, context, report in
+      .of(LearningRoute.self) { route, context, report in
         guard !route.electives.isEmpty, let code = route.qualification,
           let place = context.catalogue.qualification(code, on: context.referenceDate).value
         else { return }

@@ -1,50 +1,41 @@
-public import Curriculum
+import Curriculum
 public import Description
 
 /// What a rule looks at, and how.
 ///
 /// A check gets the object and what surrounds it, and tells `Report` what is wrong, with paths relative to the object.
-public enum RuleCheck: Sendable {
-  case educationDomain(@Sendable (EducationDomain, RuleContext, inout Report) -> Void)
-  case qualificationFile(@Sendable (QualificationFile, RuleContext, inout Report) -> Void)
-  case elective(@Sendable (Elective, RuleContext, inout Report) -> Void)
-  case certificate(@Sendable (MboCertificate, RuleContext, inout Report) -> Void)
-  case organisation(@Sendable (Organisation, RuleContext, inout Report) -> Void)
-  case module(@Sendable (FlexibleModule, RuleContext, inout Report) -> Void)
-  case microcredential(@Sendable (Microcredential, RuleContext, inout Report) -> Void)
-  case examPlan(@Sendable (ExamPlan, RuleContext, inout Report) -> Void)
-  case regionalisedQualification(@Sendable (RegionalisedQualification, RuleContext, inout Report) -> Void)
-  case crossoverQualification(@Sendable (CrossoverQualification, RuleContext, inout Report) -> Void)
-  case qualityCard(@Sendable (QualityCard, RuleContext, inout Report) -> Void)
-  case persona(@Sendable (Persona, RuleContext, inout Report) -> Void)
-  case learningRoute(@Sendable (LearningRoute, RuleContext, inout Report) -> Void)
-  case coverageClaim(@Sendable (CoverageClaim, RuleContext, inout Report) -> Void)
-  case offering(@Sendable (Offering, RuleContext, inout Report) -> Void)
+public struct RuleCheck: Sendable {
+  /// Adds the check, under the number of its rule, to those of its type.
+  let join: @Sendable (_ rule: Int, _ table: inout CheckTable) -> Void
+
+  /// Looks at each object of a type: of a file of its own, or of a list of a curriculum.
+  public static func of<T: Value>(
+    _ type: T.Type, _ check: @escaping @Sendable (T, RuleContext, inout Report) -> Void
+  ) -> RuleCheck {
+    RuleCheck { $1.add(CheckTable.Entry(rule: $0, run: check)) }
+  }
+
   /// Looks at a whole scope once: what is about sets (unique ids, circles, what several modules share).
-  case scope(@Sendable (RuleContext, inout Report) -> Void)
+  public static func scope(_ check: @escaping @Sendable (RuleContext, inout Report) -> Void) -> RuleCheck {
+    RuleCheck { $1.scopes.append((rule: $0, run: check)) }
+  }
 }
 
-/// What surrounds the object that a rule looks at.
-public struct RuleContext: Sendable {
-  /// Finds other objects by id and code.
-  public let catalogue: Catalogue
-  /// The numbers in force.
-  public let profile: AgreedProfile
-  /// The day that validity is judged on (*peildatum*).
-  public let referenceDate: Day
-  /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
-  /// where nobody can tell it, since rules know no formats.
-  public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
-  /// What the rules on coverage share.
-  let coverageMemo = CoverageMemo()
-
-  public init(
-    catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day,
-    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil
-  ) {
-    self.catalogue = catalogue
-    self.profile = profile
-    self.referenceDate = referenceDate
-    self.normalChecksum = normalChecksum
+/// The checks, by the type that they look at.
+struct CheckTable: Sendable {
+  /// A check of one type of object.
+  struct Entry<T: Value>: Sendable {
+    let rule: Int
+    let run: @Sendable (T, RuleContext, inout Report) -> Void
   }
+
+  /// The checks of whole scopes.
+  var scopes: [(rule: Int, run: @Sendable (RuleContext, inout Report) -> Void)] = []
+  /// Of each type, an array of `Entry`.
+  private var entries: [ObjectIdentifier: any Sendable] = [:]
+
+  mutating func add<T: Value>(_ entry: Entry<T>) { entries[ObjectIdentifier(T.self)] = self[T.self] + [entry] }
+
+  /// The checks of a type.
+  subscript<T: Value>(type: T.Type) -> [Entry<T>] { entries[ObjectIdentifier(type)] as? [Entry<T>] ?? [] }
 }

@@ -19,7 +19,7 @@ extension Rule {
       en: "Look the file code up at SBB. If you do not know it, leave code out and call it unknown in fieldNotes."),
     example: #"{"qualificationFile": {"id": "timmeren-2015", "code": "2305"}}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         guard let code = file.code, CodeKind(form: code.text) != .qualificationFile else { return }
         report(
           ["code"], found: code.text,

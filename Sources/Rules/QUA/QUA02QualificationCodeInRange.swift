@@ -21,7 +21,7 @@ extension Rule {
       en: "Look the code of the qualification (crebo) up at SBB and take it over."),
     example: #"{"qualifications": [{"code": "23057", "title": "Timmerman", "level": 2}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (index, qualification) in file.qualifications.enumerated() {
           let code = qualification.code
           if !QualificationNumber.isKnown(code) {
@@ -39,9 +39,9 @@ extension Rule {
           }
         }
       },
-      .elective { QualificationNumber.check($0.coupledTo, ["coupledTo"], &$2) },
-      .certificate { QualificationNumber.check($0.qualifications, ["qualifications"], &$2) },
-      .module { module, _, report in
+      .of(Elective.self) { QualificationNumber.check($0.coupledTo, ["coupledTo"], &$2) },
+      .of(MboCertificate.self) { QualificationNumber.check($0.qualifications, ["qualifications"], &$2) },
+      .of(FlexibleModule.self) { module, _, report in
         for (index, mapping) in module.mappings.enumerated() where !mapping.qualifications.isEmpty {
           for (place, code) in mapping.qualifications.enumerated() where !QualificationNumber.isKnown(code) {
             // One finding for each code: a team that writes it once, writes it at every mapping.
@@ -51,14 +51,14 @@ extension Rule {
           }
         }
       },
-      .examPlan { QualificationNumber.check($0.scope.qualification, ["qualification"], &$2) },
-      .regionalisedQualification { QualificationNumber.check($0.basedOn, ["basedOn"], &$2) },
-      .crossoverQualification { crossover, _, report in
+      .of(ExamPlan.self) { QualificationNumber.check($0.scope.qualification, ["qualification"], &$2) },
+      .of(RegionalisedQualification.self) { QualificationNumber.check($0.basedOn, ["basedOn"], &$2) },
+      .of(CrossoverQualification.self) { crossover, _, report in
         for (index, part) in crossover.parts.enumerated() {
           QualificationNumber.check(part.qualification, ["parts", .item(index), "qualification"], &report)
         }
       },
-      .persona { persona, _, report in
+      .of(Persona.self) { persona, _, report in
         for (index, question) in persona.questions.enumerated() {
           QualificationNumber.check(question.qualification, ["questions", .item(index), "qualification"], &report)
           for (number, answer) in question.answers.enumerated() {
@@ -70,9 +70,9 @@ extension Rule {
           }
         }
       },
-      .learningRoute { QualificationNumber.check($0.qualification, ["qualification"], &$2) },
-      .coverageClaim { QualificationNumber.check($0.subject.qualification, ["qualification"], &$2) },
-      .offering { QualificationNumber.check($0.unit.qualification, ["qualification"], &$2) },
+      .of(LearningRoute.self) { QualificationNumber.check($0.qualification, ["qualification"], &$2) },
+      .of(CoverageClaim.self) { QualificationNumber.check($0.subject.qualification, ["qualification"], &$2) },
+      .of(Offering.self) { QualificationNumber.check($0.unit.qualification, ["qualification"], &$2) },
     ])
 }
 

@@ -16,7 +16,7 @@ extension Rule {
       en: "Correct the type of programme or the level. The qualification file has them side by side."),
     example: #"{"qualifications": [{"code": "25128", "title": "Timmerman", "level": 2, "programmeType": "vak"}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (index, qualification) in file.qualifications.enumerated() {
           guard let type = qualification.programmeType else {
             report.notJudged(["qualifications", .item(index), "programmeType"])

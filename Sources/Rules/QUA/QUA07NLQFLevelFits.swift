@@ -18,7 +18,7 @@ extension Rule {
       en: "Remove nlqfLevel, then it is derived, or fill in the same level as in level."),
     example: #"{"qualifications": [{"code": "25118", "title": "Allround timmerman", "level": 3, "nlqfLevel": "4"}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (index, qualification) in file.qualifications.enumerated() {
           guard let nlqf = qualification.nlqfLevel, nlqf.level != qualification.level else { continue }
           let right = NLQFLevel.allCases.filter { $0.level == qualification.level }.map(\.rawValue)

@@ -19,7 +19,7 @@ extension Rule {
       en: "Fill in the study load of the qualification file, not the hours of a school's timetable."),
     example: #"{"qualifications": [{"code": "25118", "level": 3, "studyLoadHours": 5000}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         let year = NationalNumbers.hoursPerYear
         for (index, qualification) in file.qualifications.enumerated() {
           guard let load = qualification.studyLoadHours else {

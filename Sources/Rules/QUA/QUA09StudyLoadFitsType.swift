@@ -18,7 +18,7 @@ extension Rule {
       nl: "Verbeter de studielast of het soort opleiding.", en: "Correct the study load or the type of programme."),
     example: #"{"qualifications": [{"level": 2, "programmeType": "basisberoeps", "studyLoadHours": 4800}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (index, qualification) in file.qualifications.enumerated() {
           guard let load = qualification.studyLoadHours else {
             report.notJudged(["qualifications", .item(index), "studyLoadHours"])

@@ -21,7 +21,7 @@ extension Rule {
       en: "Fill in profileNumber with each qualification, or put the tasks in the base part if there is one."),
     example: #"{"qualifications": [{"code": "25128", "level": 2}, {"code": "25118", "level": 3}], "profiles": []}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         guard file.qualifications.count > 1 else {
           if let profile = file.profiles.first { report(["profiles"], .profileOfOne(profile, of: file)) }
           return

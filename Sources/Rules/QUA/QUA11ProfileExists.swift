@@ -19,7 +19,7 @@ extension Rule {
     example:
       #"{"profiles": [{"number": 1}, {"number": 2}], "qualifications": [{"code": "25118", "profileNumber": 3}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (index, profile) in file.profiles.enumerated()
         where file.profiles[..<index].contains(where: { $0.number == profile.number }) {
           report(["profiles", .item(index), "number"], found: String(profile.number), .twice(profile))

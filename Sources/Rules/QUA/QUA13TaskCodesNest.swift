@@ -21,7 +21,7 @@ extension Rule {
     example:
       #"{"coreTasks": [{"code": "B1-K1", "workProcesses": [{"code": "B1-K2-W1", "title": "Richt werkplek in"}]}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         TaskNesting.check(file.coreTasks, of: nil, [], &report)
         for (index, profile) in file.profiles.enumerated() {
           TaskNesting.check(profile.coreTasks, of: profile.number, ["profiles", .item(index)], &report)

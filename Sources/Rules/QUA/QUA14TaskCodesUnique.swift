@@ -17,7 +17,7 @@ extension Rule {
       en: "Remove the double task, or give it its own code."),
     example: #"{"workProcesses": [{"code": "B1-K1-W3"}, {"code": "B1-K1-W3"}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         var codes = TaskCodes()
         codes.check(file.coreTasks, [], &report)
         for (index, profile) in file.profiles.enumerated() {

@@ -19,7 +19,7 @@ extension Rule {
       en: "Look in the qualification file whether a work process is missing, and add it."),
     example: #"{"coreTasks": [{"code": "B1-K2", "workProcesses": [{"code": "B1-K2-W1"}]}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         check(file.coreTasks, [], &report)
         for (index, profile) in file.profiles.enumerated() {
           check(profile.coreTasks, ["profiles", .item(index)], &report)

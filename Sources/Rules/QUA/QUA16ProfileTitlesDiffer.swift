@@ -21,7 +21,7 @@ extension Rule {
     example:
       #"{"coreTasks": [{"code": "B1-K1", "title": "Kookt"}], "profiles": [{"coreTasks": [{"code": "P1-K1", "title": "Kookt"}]}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (number, profile) in file.profiles.enumerated() {
           for (index, coreTask) in profile.coreTasks.enumerated() {
             guard let base = file.coreTasks.first(where: { $0.title == coreTask.title }) else { continue }

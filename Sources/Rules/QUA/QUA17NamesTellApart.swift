@@ -20,7 +20,7 @@ extension Rule {
       en: "Take the names over as SBB has them; put the level in level."),
     example: #"{"qualificationFile": {"id": "timmeren-2015", "title": "Timmeren niveau 2"}}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         let qualifications = file.qualifications
         for (index, qualification) in qualifications.enumerated()
         where qualifications[..<index].contains(where: { $0.title == qualification.title }) {

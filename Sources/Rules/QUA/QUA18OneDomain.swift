@@ -18,7 +18,7 @@ extension Rule {
       en: "Keep the one code in domains that the qualification file names itself."),
     example: #"{"qualificationFile": {"id": "timmeren-2015", "domains": ["79000", "79140"]}}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         switch file.domains.count {
         case 0:
           if file.qualifications.allSatisfy({ $0.level == 1 }) { return }

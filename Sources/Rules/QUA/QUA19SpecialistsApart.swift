@@ -19,7 +19,7 @@ extension Rule {
     example:
       #"{"qualifications": [{"level": 2, "programmeType": "basisberoeps"}, {"level": 4, "programmeType": "specialist"}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         let qualifications = file.qualifications
         guard qualifications.count > 1 else { return }
         let others = qualifications.first { $0.knownType.map { $0 != .specialist } ?? false }

@@ -18,7 +18,7 @@ extension Rule {
       en: "Name the law and the requirements in text, or set apply to false if there are none."),
     example: #"{"qualifications": [{"code": "25491", "legalRequirements": {"apply": true}}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         for (index, qualification) in file.qualifications.enumerated() {
           guard let requirements = qualification.legalRequirements else {
             report.notJudged(["qualifications", .item(index), "legalRequirements"])

@@ -19,7 +19,7 @@ extension Rule {
       en: "Take the result over from the qualification file, or leave result out."),
     example: #"{"workProcesses": [{"code": "B1-K1-W1", "description": "Richt in.", "result": "Richt in."}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         check(file.coreTasks, [], &report)
         for (index, profile) in file.profiles.enumerated() {
           check(profile.coreTasks, ["profiles", .item(index)], &report)

@@ -19,7 +19,7 @@ extension Rule {
       en: "Name a qualification of this file. An empty list means: all qualifications."),
     example: #"{"workProcesses": [{"code": "B1-K1-W3", "applicability": ["25125"]}]}"#,
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         check(file.coreTasks, [], &report)
         for (index, profile) in file.profiles.enumerated() {
           check(profile.coreTasks, ["profiles", .item(index)], &report)

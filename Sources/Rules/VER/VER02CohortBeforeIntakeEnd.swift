@@ -20,15 +20,15 @@ extension Rule {
       en: "Choose the qualification of the edition that is in force then, or correct the date."),
     example: #"{"examPlan": {"qualification": "25128", "cohort": "2026", "cohortStart": "2026-08-01"}}"#,
     checks: [
-      .examPlan { plan, context, report in
+      .of(ExamPlan.self) { plan, context, report in
         guard let start = plan.cohortStart, let code = plan.scope.qualification else { return }
         Intake.check(start, ["cohortStart"], code, context, &report)
       },
-      .learningRoute { route, context, report in
+      .of(LearningRoute.self) { route, context, report in
         guard let start = route.startDate, let code = route.qualification else { return }
         Intake.check(start, ["startDate"], code, context, &report)
       },
-      .offering { offering, context, report in
+      .of(Offering.self) { offering, context, report in
         guard let code = offering.unit.qualification else { return }
         // One late start is one finding: the offering's own, or else that of its cohorts.
         if Intake.check(offering.startDate, ["startDate"], code, context, &report) { return }

@@ -21,7 +21,7 @@ extension Rule {
       en: "Plan an earlier date, or choose the successor of the qualification."),
     example: #"{"learningRoute": {"qualification": "25128", "plannedEnd": "2031-07-31"}}"#,
     checks: [
-      .learningRoute { route, context, report in
+      .of(LearningRoute.self) { route, context, report in
         guard let planned = route.plannedEnd, let code = route.qualification,
           let place = context.catalogue.qualification(code, on: context.referenceDate).value,
           place.inForce(on: planned) != .contradictory

@@ -21,26 +21,26 @@ extension Rule {
     example: #"{"module": {"validFrom": "2025-08-01", "validUntil": "2024-07-31"}}"#,
     claims: [Claim(scalar: "Day", .pattern, .empty)],
     checks: [
-      .qualificationFile { file, _, report in
+      .of(QualificationFile.self) { file, _, report in
         DatePair.check(file.validFrom, file.intakeEnd, file.programmeEnd, [], &report)
         for (index, value) in file.qualifications.enumerated() {
           DatePair.check(
             value.validFrom, value.intakeEnd, value.programmeEnd, ["qualifications", .item(index)], &report)
         }
       },
-      .elective { value, _, report in DatePair.check(value.validFrom, value.validUntil, ["validUntil"], &report) },
-      .certificate { value, _, report in DatePair.check(value.validFrom, value.validUntil, ["validUntil"], &report) },
-      .module { value, _, report in DatePair.check(value.validFrom, value.validUntil, ["validUntil"], &report) },
-      .regionalisedQualification { value, _, report in
+      .of(Elective.self) { DatePair.check($0.validFrom, $0.validUntil, ["validUntil"], &$2) },
+      .of(MboCertificate.self) { DatePair.check($0.validFrom, $0.validUntil, ["validUntil"], &$2) },
+      .of(FlexibleModule.self) { DatePair.check($0.validFrom, $0.validUntil, ["validUntil"], &$2) },
+      .of(RegionalisedQualification.self) { value, _, report in
         DatePair.check(value.intakeFrom, value.expiresOn, ["expiresOn"], &report)
       },
-      .qualityCard { card, _, report in
+      .of(QualityCard.self) { card, _, report in
         for (index, value) in card.bottlenecks.enumerated() {
           DatePair.check(value.since, value.closedOn, ["bottlenecks", .item(index), "closedOn"], &report)
         }
       },
-      .learningRoute { value, _, report in DatePair.check(value.startDate, value.plannedEnd, ["plannedEnd"], &report) },
-      .offering { offering, _, report in
+      .of(LearningRoute.self) { DatePair.check($0.startDate, $0.plannedEnd, ["plannedEnd"], &$2) },
+      .of(Offering.self) { offering, _, report in
         DatePair.check(offering.startDate, offering.endDate, ["endDate"], &report)
         DatePair.check(offering.firstIntake, offering.lastIntake, ["lastIntake"], &report)
         for (index, cohort) in offering.cohorts.enumerated() {

@@ -1,0 +1,27 @@
+public import Curriculum
+public import Description
+
+/// What surrounds the object that a rule looks at.
+public struct RuleContext: Sendable {
+  /// Finds other objects by id and code.
+  public let catalogue: Catalogue
+  /// The numbers in force.
+  public let profile: AgreedProfile
+  /// The day that validity is judged on (*peildatum*).
+  public let referenceDate: Day
+  /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
+  /// where nobody can tell it, since rules know no formats.
+  public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
+  /// What the rules on coverage share.
+  let coverageMemo = CoverageMemo()
+
+  public init(
+    catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day,
+    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil
+  ) {
+    self.catalogue = catalogue
+    self.profile = profile
+    self.referenceDate = referenceDate
+    self.normalChecksum = normalChecksum
+  }
+}
