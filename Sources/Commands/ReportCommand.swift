@@ -27,7 +27,8 @@ enum ReportCommand {
     let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     let report = workspace.check(judgement)
-    let pages = View.all.map { $0.build(workspace.input(judgement)) } + [FindingsPage.page(of: report, call.language)]
+    let pages =
+      try View.all.map { try $0.build(workspace.input(judgement)) } + [FindingsPage.page(of: report, call.language)]
     let paths = call.arguments.values(of: WorkspaceOptions.paths).joined(separator: ", ")
     let html = PageHTML(language: call.language).render(
       pages, title: Phrase(nl: "Rapport: \(paths)", en: "Report: \(paths)"),

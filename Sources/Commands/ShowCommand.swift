@@ -4,30 +4,63 @@ import Workspace
 
 /// `fim show`: one view of a workspace.
 enum ShowCommand {
-  static let view = Argument(
-    Placeholder(nl: "BEELD", en: "VIEW"), words: View.all.map { Word($0.name, $0.question) },
-    Phrase(nl: "welk beeld", en: "which view"))
+  static let command = command(showing: View.all)
 
-  static let command = Command(
-    name: "show",
-    summary: Phrase(nl: "toon een beeld van de werkruimte", en: "show a view of the workspace"),
-    discussion: Phrase(
-      nl: "Bestanden met fouten doen niet mee; ze worden gemeld, en de afloop is dan 1.",
-      en: "Files with errors do not take part; they are reported, and the exit code is 1."),
-    arguments: [view, WorkspaceOptions.paths], options: [PageOutput.format] + WorkspaceOptions.all,
-    examples: [
-      Command.Example("fim show coverage samples/timmeren", Phrase(nl: "wat gedekt is", en: "what is covered")),
-      Command.Example(
-        "fim show coverage samples/timmeren --format csv-nl",
-        Phrase(nl: "voor Excel of LibreOffice", en: "for Excel or LibreOffice")),
-    ]
-  ) { call in
-    guard let view = call.arguments.value(of: view).flatMap(View.named) else { return .failure }
+  /// The command over some views.
+  static func command(showing views: [View]) -> Command {
+    let name = Argument(
+      Placeholder(nl: "BEELD", en: "VIEW"), words: views.map { Word($0.name, $0.question) },
+      Phrase(nl: "welk beeld", en: "which view"))
+    let options = ViewOptions(views)
+    return Command(
+      name: "show",
+      summary: Phrase(nl: "toon een beeld van de werkruimte", en: "show a view of the workspace"),
+      discussion: Phrase(
+        nl: "Bestanden met fouten doen niet mee; ze worden gemeld, en de afloop is dan 1.",
+        en: "Files with errors do not take part; they are reported, and the exit code is 1."),
+      arguments: [name, WorkspaceOptions.paths],
+      options: [PageOutput.format] + options.all + WorkspaceOptions.all,
+      examples: [
+        Command.Example("fim show coverage samples/timmeren", Phrase(nl: "wat gedekt is", en: "what is covered")),
+        Command.Example(
+          "fim show coverage samples/timmeren --format csv-nl",
+          Phrase(nl: "voor Excel of LibreOffice", en: "for Excel or LibreOffice")),
+      ]
+    ) { call in
+      let chosen = call.arguments.value(of: name)
+      guard let view = views.first(where: { $0.name == chosen }) else { return .failure }
+      return try show(view, options, call)
+    }
+  }
+
+  private static func show(_ view: View, _ options: ViewOptions, _ call: Invocation) throws -> ExitCode {
     let judgement = WorkspaceOptions.judgement(call)
-    let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
-    try PageOutput.write(view.build(workspace.input(judgement)), call)
-    if WorkspaceOptions.complain(workspace, call) { return .failure }
-    return WorkspaceOptions.report(workspace, call) ? .findings : .success
+    func load(_ paths: [String]? = nil) throws -> Workspace {
+      Workspace.load(try WorkspaceOptions.input(call, paths: paths), rules: judgement.rules)
+    }
+    var apart: Workspace?
+    let request = try options.request(of: view, call) { paths in
+      let loaded = try load(paths)
+      apart = loaded
+      return loaded
+    }
+    let workspace = try load()
+    var input = workspace.input(judgement)
+    input.request = request
+    try PageOutput.write(view.build(input), call)
+    for loaded in [workspace, apart].compactMap({ $0 }) where WorkspaceOptions.complain(loaded, call) {
+      return .failure
+    }
+    let isBroken = WorkspaceOptions.report(workspace, call)
+    let isApartBroken = apart.map { WorkspaceOptions.report($0, call) } ?? false
+    guard !isBroken, !isApartBroken else {
+      if call.arguments.isSet(ViewOptions.write) { call.complain(WorkspaceOptions.nothingWritten) }
+      return .findings
+    }
+    if let edits = view.edits, call.arguments.isSet(ViewOptions.write) {
+      try WorkspaceOptions.write(try edits(input), in: workspace, call)
+    }
+    return .success
   }
 }
 

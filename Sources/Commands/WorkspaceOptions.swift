@@ -74,9 +74,21 @@ enum WorkspaceOptions {
   /// Says which files have errors, and that nothing is written because of them. True when there are any.
   static func refuse(_ workspace: Workspace, _ call: Invocation) -> Bool {
     guard report(workspace, call) else { return false }
-    call.complain(
-      Phrase(nl: "niets geschreven: de invoer heeft fouten", en: "nothing is written: the input has errors"))
+    call.complain(nothingWritten)
     return true
+  }
+
+  static let nothingWritten = Phrase(
+    nl: "niets geschreven: de invoer heeft fouten", en: "nothing is written: the input has errors")
+
+  /// Makes changes in the files of a workspace, and names the files.
+  static func write(_ edits: [DocumentEdit], in workspace: Workspace, _ call: Invocation) throws {
+    let files = try workspace.edited(by: edits)
+    for file in files {
+      try FileOutput.write(file.bytes, to: file.path, shown: file.shown)
+      call.note(Phrase(nl: "aangepast: \(file.shown)", en: "changed: \(file.shown)"))
+    }
+    if files.isEmpty { call.note(Phrase(nl: "niets veranderd", en: "nothing changed")) }
   }
 
   /// Says which files could not be read. True when there are any.

@@ -1,6 +1,7 @@
 public import Curriculum
 public import Description
 public import Rules
+public import Workspace
 
 /// A view: it answers one question about what was loaded, with a page that every renderer knows.
 public struct View: Sendable {
@@ -12,6 +13,8 @@ public struct View: Sendable {
     public var referenceDate: Day
     /// The numbers that are agreed.
     public var profile: AgreedProfile
+    /// What the user asked of this view.
+    public var request = Request()
 
     public init(scopes: [Catalogue], referenceDate: Day, profile: AgreedProfile = .standard) {
       self.scopes = scopes
@@ -24,13 +27,22 @@ public struct View: Sendable {
   public let name: String
   /// The question that it answers, in one sentence.
   public let question: Phrase
-  /// Makes the page.
-  public let build: @Sendable (Input) -> Page
+  /// What a user may ask of it.
+  public let options: [Option]
+  /// What it can write back into the files on request; nil when it only shows.
+  public let edits: (@Sendable (Input) throws -> [DocumentEdit])?
+  /// Makes the page. Throws a `Refusal` when it cannot answer what was asked; never without options.
+  public let build: @Sendable (Input) throws -> Page
 
   /// A view.
-  public init(_ name: String, _ question: Phrase, build: @escaping @Sendable (Input) -> Page) {
+  public init(
+    _ name: String, _ question: Phrase, options: [Option] = [],
+    edits: (@Sendable (Input) throws -> [DocumentEdit])? = nil, build: @escaping @Sendable (Input) throws -> Page
+  ) {
     self.name = name
     self.question = question
+    self.options = options
+    self.edits = edits
     self.build = build
   }
 }

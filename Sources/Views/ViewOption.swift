@@ -1,0 +1,70 @@
+public import Description
+public import Workspace
+
+extension View {
+  /// Something that a user may ask of a view: `--question ID`. A view declares its options in its own file; views that
+  /// mean the same by one name share one value.
+  public struct Option: Sendable {
+    /// What the user gives with it.
+    public enum Value: Sendable {
+      /// Nothing: it is there or not.
+      case none
+      /// One text that the type reads; `placeholder` stands for it in help.
+      case scalar(any Scalar.Type, placeholder: Phrase)
+      /// A file or folder, which is loaded apart from the workspace.
+      case files
+    }
+
+    /// The name on the command line, without dashes.
+    public let name: String
+    public let value: Value
+    /// Whether it may be given more than once.
+    public let isRepeatable: Bool
+    /// What it does, as a phrase without capital and full stop.
+    public let help: Phrase
+
+    /// An option of a view.
+    public init(_ name: String, _ help: Phrase, takes value: Value = .none, repeatable: Bool = false) {
+      self.name = name
+      self.value = value
+      isRepeatable = repeatable
+      self.help = help
+    }
+  }
+
+  /// What a user asked of a view.
+  public struct Request: Sendable {
+    private var texts: [String: [String]] = [:]
+    private var workspaces: [String: Workspace] = [:]
+
+    public init() {}
+
+    /// Adds what was given with an option: nothing for a flag.
+    public mutating func add(_ option: Option, _ texts: [String], files: Workspace? = nil) {
+      self.texts[option.name, default: []] += texts
+      workspaces[option.name] = files
+    }
+
+    /// Whether the option was given.
+    public func has(_ option: Option) -> Bool { texts[option.name] != nil }
+
+    /// The values of an option, in the order they were given.
+    public func values<S: Scalar>(of option: Option, as type: S.Type) -> [S] {
+      (texts[option.name] ?? []).compactMap { S(wire: $0) }
+    }
+
+    /// The last value of an option.
+    public func value<S: Scalar>(of option: Option, as type: S.Type) -> S? { values(of: option, as: type).last }
+
+    /// The files of an option, loaded apart.
+    public func files(of option: Option) -> Workspace? { workspaces[option.name] }
+  }
+
+  /// What a view says when it cannot answer what was asked: a question that is not there.
+  public struct Refusal: Error, Hashable {
+    /// What is wrong and what to do, as a phrase without capital and full stop.
+    public let explanation: Phrase
+
+    public init(_ explanation: Phrase) { self.explanation = explanation }
+  }
+}
