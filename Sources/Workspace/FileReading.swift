@@ -49,7 +49,9 @@ final class FileReading {
     let problems = file.parts.flatMap(\.problems)
     guard !problems.isEmpty else { return }
     let lines = LineTable(bytes)
-    file.findings = problems.map { located($0, in: file, lines) }
+    let places = reader.places(
+      of: problems.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
+    file.findings = zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
   }
 
   /// What a file begins with: all of it, unless it is so large that more is read only when its format asks for it.
@@ -77,15 +79,19 @@ final class FileReading {
     return Head(bytes: buffer.bytes)
   }
 
-  private func located(_ problem: Problem, in file: LoadedFile, _ lines: LineTable) -> LocatedFinding {
-    locate(rules.finding(for: problem), at: problem.offset, in: file, lines)
+  private func located(
+    _ problem: Problem, in file: LoadedFile, _ lines: LineTable, pointer: String = ""
+  ) -> LocatedFinding {
+    locate(rules.finding(for: problem), at: TextPlace(offset: problem.offset, pointer: pointer), in: file, lines)
   }
 
-  private func locate(_ finding: Finding, at offset: Int, in file: LoadedFile, _ lines: LineTable) -> LocatedFinding {
-    let place = lines.position(of: offset)
+  private func locate(
+    _ finding: Finding, at place: TextPlace, in file: LoadedFile, _ lines: LineTable
+  ) -> LocatedFinding {
+    let position = lines.position(of: place.offset)
     return LocatedFinding(
-      file: file.shown, position: Position(line: place.line, column: place.column), finding: finding,
-      sourceLine: lines.line(of: offset))
+      file: file.shown, position: Position(line: position.line, column: position.column), finding: finding,
+      sourceLine: lines.line(of: place.offset), pointer: place.pointer)
   }
 
   /// Gives findings about the objects of a file their places: the file is read once more, now that there is something
@@ -98,20 +104,25 @@ final class FileReading {
     guard let format = file.format, !findings.isEmpty else { return [] }
     let bytes = try bytes(of: file)
     let lines = LineTable(bytes)
-    let paths = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
-    let offsets = reader.offsets(
-      of: paths, in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
-    return zip(findings, offsets).map { locate($0.finding, at: $1, in: file, lines) }
+    let targets = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
+    let places = reader.places(
+      of: targets.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
+    return zip(findings, zip(targets, places)).map { finding, found in
+      var place = found.1
+      place.pointer += found.0.below.steps.isEmpty ? "" : "|\(found.0.below)"
+      return locate(finding.finding, at: place, in: file, lines)
+    }
   }
 
-  /// The path in the file of an object of the curriculum: of the nearest one above it that has a place.
-  private func place(of path: Path, in part: FormatPart) -> Path {
-    guard let places = part.places else { return path }
+  /// The path in the file of an object of the curriculum, or of the nearest one above it that has a place; and what of
+  /// the path is below that object.
+  private func place(of path: Path, in part: FormatPart) -> (path: Path, below: Path) {
+    guard let places = part.places else { return (path, []) }
     var best: FormatPart.Place?
     for place in places where path.steps.starts(with: place.object.steps) {
       if place.object.steps.count >= best?.object.steps.count ?? 0 { best = place }
     }
-    return best?.source ?? []
+    return (best?.source ?? [], Path(Array(path.steps.dropFirst(best?.object.steps.count ?? 0))))
   }
 
   // MARK: Files that come in pieces

@@ -23,12 +23,19 @@ public struct LocatedFinding: Sendable, Hashable {
   public var finding: Finding
   /// The source line at the position, without its line end, shortened when very long.
   public var sourceLine: String?
+  /// The path of the finding with ids and codes in the place of numbers, which stays the same when lines shift and lists
+  /// grow: `module.mappings[timmeren/B1-K1-W5].share`.
+  public var pointer: String
 
-  public init(file: String, position: Position, finding: Finding, sourceLine: String? = nil) {
+  /// - Parameter pointer: the path of the finding when nothing else is given.
+  public init(
+    file: String, position: Position, finding: Finding, sourceLine: String? = nil, pointer: String? = nil
+  ) {
     self.file = file
     self.position = position
     self.finding = finding
     self.sourceLine = sourceLine
+    self.pointer = pointer ?? finding.path.description
   }
 }
 

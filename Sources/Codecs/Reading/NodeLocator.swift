@@ -20,40 +20,14 @@ struct NodeLocator {
   /// The member with a name; in XML the first element or attribute.
   func child(_ name: String, of node: Int) -> Int? { children(of: node).first { nameOf($0) == name } }
 
+  /// The items of a list.
+  func items(_ name: String, each: String, of node: Int, isXML: Bool) -> [Int] {
+    isXML ? children(of: node).filter { nameOf($0) == each } : child(name, of: node).map { children(of: $0) } ?? []
+  }
+
   /// An item of a list.
   func child(_ name: String, each: String, item: Int, of node: Int, isXML: Bool) -> Int? {
-    let items =
-      isXML
-      ? children(of: node).filter { nameOf($0) == each } : child(name, of: node).map { children(of: $0) } ?? []
+    let items = items(name, each: each, of: node, isXML: isXML)
     return items.indices.contains(item) ? items[item] : nil
-  }
-}
-
-extension NodeLocator {
-  /// The node at a path, or the nearest one above it.
-  func node(at path: Path, from start: Int, outline: Outline, isXML: Bool) -> Int {
-    var node = start
-    var type = outline.root.typeName
-    var index = 0
-    while index < path.steps.count, case .field(let name) = path.steps[index] {
-      index += 1
-      let member = outline.members(of: type).first { $0.name == name }
-      type = member?.shape.typeName ?? ""
-      var item: Int?
-      if index < path.steps.count, case .item(let number) = path.steps[index] {
-        item = number
-        index += 1
-      }
-      let next: Int?
-      if let item {
-        next = child(name, each: member?.element ?? name, item: item, of: node, isXML: isXML)
-      } else {
-        // A list as a whole stands where its first item stands in XML.
-        next = child(isXML ? member?.element ?? name : name, of: node)
-      }
-      guard let next else { return node }
-      node = next
-    }
-    return node
   }
 }

@@ -111,8 +111,9 @@ public final class TextReader {
           Streamed(
             result: read(type, node: node, source: none, isXML: true, toleratesStrangers: true), head: readHead
           ) { [self] path in
-            let locator = locator(isXML: true, source: UnsafePointer(tape.arena))
-            return Int(tape.nodes[locator.node(at: path, from: node, outline: outline, isXML: true)].source)
+            let nodes = locator(isXML: true, source: UnsafePointer(tape.arena))
+            var locator = PathLocator(nodes, outline: outline, isXML: true)
+            return locator.offset(of: path, from: node)
           })
       }
       while let bytes = try next(), !bytes.isEmpty, parser.feed(bytes) {}
@@ -123,18 +124,25 @@ public final class TextReader {
 
   // MARK: Positions
 
-  /// The byte offsets of places in a text that was read before; of the nearest place above where one is absent.
-  package func offsets(
+  /// Where paths are in a text that was read before: the nearest place above where one is absent.
+  package func places(
     of paths: [Path], in bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace = .none,
     outline: Outline
-  ) -> [Int] {
-    guard parse(bytes, as: syntax, namespace: namespace).isEmpty, let base = bytes.baseAddress else {
-      return paths.map { _ in 0 }
+  ) -> [TextPlace] {
+    guard parse(bytes, as: syntax, namespace: namespace).isEmpty, let source = bytes.baseAddress else {
+      return paths.map { TextPlace(offset: 0, pointer: $0.description) }
     }
-    let locator = locator(isXML: syntax == .xml, source: base)
-    return paths.map { path in
-      Int(tape.nodes[locator.node(at: path, from: 0, outline: outline, isXML: syntax == .xml)].source)
+    let isXML = syntax == .xml
+    let nodes = tape.nodes
+    let base = isXML ? UnsafePointer(tape.arena) : source
+    var pointers = StablePointer(
+      PathLocator(locator(isXML: isXML, source: source), outline: outline, isXML: isXML)
+    ) { node in
+      let raw = UnsafeBufferPointer(start: base + Int(nodes[node].start), count: Int(nodes[node].count))
+      if nodes[node].flags.contains(.escaped) { return String(decoding: JSONEscapes.plain(raw), as: UTF8.self) }
+      return String(decoding: raw, as: UTF8.self)
     }
+    return paths.map { pointers.place(of: $0) }
   }
 
   private func locator(isXML: Bool, source: UnsafePointer<UInt8>) -> NodeLocator {
