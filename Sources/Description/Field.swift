@@ -26,6 +26,32 @@ public struct Field: Sendable {
   public let range: ClosedRange<Int>?
   /// Whether an absent list is a national fact that is not known (see `FieldVisitor.expected`).
   public let isExpected: Bool
+  /// What the value counts; nil where nothing is counted.
+  public let unit: Unit?
+
+  /// What a number or a list counts, in both languages.
+  public struct Unit: Sendable {
+    public let nl: StaticString
+    public let en: StaticString
+
+    public init(nl: StaticString, en: StaticString) {
+      self.nl = nl
+      self.en = en
+    }
+
+    /// Hours of study (*studiebelastingsuren*).
+    public static let studyHours = Unit(nl: "SBU", en: "SBU")
+    /// Parts of a hundred.
+    public static let percent = Unit(nl: "%", en: "%")
+    /// Words of a text.
+    public static let words = Unit(nl: "woorden", en: "words")
+    /// Codes in a list.
+    public static let codes = Unit(nl: "codes", en: "codes")
+    /// Years.
+    public static let years = Unit(nl: "jaar", en: "years")
+    /// Things that are counted one by one.
+    public static let pieces = Unit(nl: "stuks", en: "pieces")
+  }
 
   /// Any number of items.
   public static let anyCount = 0...Int.max
@@ -33,7 +59,7 @@ public struct Field: Sendable {
   /// Describes a field.
   public init(
     _ name: StaticString, each: StaticString = "", place: Place = .element, count: ClosedRange<Int> = Field.anyCount,
-    range: ClosedRange<Int>? = nil, expected: Bool = false, nl: StaticString, en: StaticString
+    range: ClosedRange<Int>? = nil, expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
   ) {
     self.name = name
     self.each = each
@@ -43,6 +69,7 @@ public struct Field: Sendable {
     self.count = count
     self.range = range
     self.isExpected = expected
+    self.unit = unit
   }
 
   /// The name of the XML element, or of the attribute, that holds one value of the field.

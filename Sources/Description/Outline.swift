@@ -29,6 +29,8 @@ public struct Outline: Sendable {
     public let isExpected: Bool
     public let count: ClosedRange<Int>
     public let range: ClosedRange<Int>?
+    /// What the value counts; nil where nothing is counted.
+    public let unit: Phrase?
     public let meaning: Phrase
     public let shape: Shape
   }
@@ -170,6 +172,7 @@ extension Outline.Member {
     self.init(
       name: "\(field.name)", element: "\(field.element)", place: field.place, presence: presence,
       isExpected: field.isExpected || presence == .expected, count: field.count, range: field.range,
+      unit: field.unit.map { Phrase(nl: "\($0.nl)", en: "\($0.en)") },
       meaning: Phrase(nl: "\(field.nl)", en: "\(field.en)"), shape: shape)
   }
 }

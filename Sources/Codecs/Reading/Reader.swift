@@ -188,6 +188,7 @@ public import Description
     node = child
     state.pointee.steps.append(.field(field.name))
     if nodes[child].kind == .array {
+      if nodes[child].count > 0, !values.isEmpty { values = [] }
       values.reserveCapacity(Int(nodes[child].count))
       var item = child + 1
       while item < Int(nodes[child].end) {
@@ -212,7 +213,7 @@ public import Description
       while child < last, nodes[parent].kind == .object {
         if holds(child, field) {
           matched += 1
-          if first == nil { first = child }
+          begin(&first, child, &values)
           readItem(child, field, &values)
         }
         child = Int(nodes[child].end)
@@ -222,13 +223,21 @@ public import Description
         let item = next
         next = Int(nodes[item].end)
         matched += 1
-        if first == nil { first = item }
+        begin(&first, item, &values)
         readItem(item, field, &values)
       }
     }
     state.pointee.steps.removeLast()
     node = parent
     return first
+  }
+
+  /// Notes the first item of a list. What is read takes the place of what the blank value had.
+  @inline(__always)
+  private func begin<T>(_ first: inout Int?, _ item: Int, _ values: inout [T]) {
+    guard first == nil else { return }
+    first = item
+    if !values.isEmpty { values = [] }
   }
 
   @inline(__always)

@@ -36,6 +36,7 @@ public enum FieldReference {
           let upper = range.upperBound >= Int(Int32.max) ? "" : "\(range.upperBound)"
           type += " \(range.lowerBound)…\(upper)"
         }
+        if let unit = member.unit { type += ", \(unit.en)" }
         lines.append(
           "| `\(member.name)`\(element) | \(type) | \(presence) | \(escaped(member.meaning.en)) "
             + "| \(escaped(member.meaning.nl)) |")

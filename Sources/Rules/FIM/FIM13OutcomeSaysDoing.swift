@@ -26,7 +26,7 @@ extension Rule {
         let outcomes = module.learningOutcomes
         for index in outcomes.indices {
           let statement = outcomes[index].statement.text
-          if let word = OutcomeText.weakOpening(of: statement, profile.weakOpenings) {
+          if let word = OutcomeText.weakOpening(of: statement, profile.weakOpenings.map(\.text)) {
             report(["learningOutcomes", .item(index), "statement"], found: word, .weakOpening(word))
           }
           if let count = OutcomeText.words(in: statement, above: profile.outcomeWords) {

@@ -1,7 +1,16 @@
-/// The numbers that are conventions, which a group can agree otherwise (*profiel*).
-public struct AgreedProfile: Sendable, Equatable {
-  /// The name that reports print.
-  public var name = "standaard 1.0"
+public import Curriculum
+public import Description
+
+/// A profile (*profiel*): the numbers that are conventions, and how much the rules matter, as one group agreed them.
+///
+/// To add a number or a list: a property with the value that holds when nothing else is agreed, and one line in `describe` with
+/// its unit, its bounds and the rules that use it. The rest follows: reading, writing, schemas, `fim profile`, what is
+/// reported as different. A number that the law sets has no place here; a test holds this.
+public struct AgreedProfile: Record {
+  /// The name that the group gives it.
+  public var label = Line(checked: Checked("standaard"))
+  /// The version that the group gives it; it changes when anything in it does.
+  public var version = Line(checked: Checked("1.0"))
   /// The step of the study load of a module, in SBU: one week.
   public var loadStep = 40
   /// The least study load of a module, in SBU.
@@ -11,19 +20,86 @@ public struct AgreedProfile: Sendable, Equatable {
   /// The greatest number of words in a learning outcome.
   public var outcomeWords = 60
   /// Words that a learning outcome should not open with: they name knowing, not doing.
-  public var weakOpenings = [
+  public var weakOpenings = lines([
     "kennis", "inzicht", "begrip", "besef", "bewustzijn", "weet", "kent", "begrijpt", "heeft", "knowledge", "insight",
     "understanding", "knows", "understands",
-  ]
+  ])
   /// Codes of English electives at A2 or B1, which are not for level 4.
-  public var lowEnglishElectives = ["K0802"]
+  public var lowEnglishElectives = [ElectiveCode(checked: Checked("K0802"))]
   /// How far modules, electives and generic part may be from the study load, in percent.
   public var loadTolerance = 10
   /// The share of the generic part where a claim does not say it, in percent.
   public var genericShare = 15
+  /// The rules that matter more or less than they do by themselves.
+  public var severities: [RuleSeverity] = []
 
   /// The profile that holds when nothing else is said.
   public static let standard = AgreedProfile()
 
   public init() {}
+  public init(blank: Blank) {}
+
+  /// Name and version, as reports print them.
+  public var name: String { "\(label) \(version)" }
+
+  public static var typeName: StaticString { "AgreedProfile" }
+  public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    visitor.required(Field("name", nl: "Naam die de groep eraan geeft", en: "Name that the group gives it"), &label)
+    visitor.required(
+      Field(
+        "version", nl: "Versie, die verandert als er iets in verandert",
+        en: "Version, which changes when anything in it does"), &version)
+    visitor.agreed(
+      Field(
+        "loadStep", range: 1...1_600, unit: .studyHours, nl: "Stap van de studielast van een module (FIM-05)",
+        en: "Step of the study load of a module (FIM-05)"), &loadStep)
+    visitor.agreed(
+      Field(
+        "leastLoad", range: 1...6_400, unit: .studyHours, nl: "Kleinste studielast van een module (FIM-06)",
+        en: "Least study load of a module (FIM-06)"), &leastLoad)
+    visitor.agreed(
+      Field(
+        "greatestLoad", range: 1...6_400, unit: .studyHours, nl: "Grootste studielast van een module (FIM-06)",
+        en: "Greatest study load of a module (FIM-06)"), &greatestLoad)
+    visitor.agreed(
+      Field(
+        "outcomeWords", range: 1...1_000, unit: .words, nl: "Grootste aantal woorden in een leeruitkomst (FIM-13)",
+        en: "Greatest number of words in a learning outcome (FIM-13)"), &outcomeWords)
+    visitor.list(
+      Field(
+        "weakOpenings", each: "weakOpening", unit: .words,
+        nl: "Woorden waarmee een leeruitkomst niet begint, omdat ze weten noemen en geen doen (FIM-13)",
+        en: "Words that a learning outcome does not open with, since they name knowing, not doing (FIM-13)"),
+      &weakOpenings)
+    visitor.list(
+      Field(
+        "lowEnglishElectives", each: "lowEnglishElective", unit: .codes,
+        nl: "Keuzedelen Engels op A2 of B1, die niet voor niveau 4 zijn (KEU-10)",
+        en: "English electives at A2 or B1, which are not for level 4 (KEU-10)"), &lowEnglishElectives)
+    visitor.agreed(
+      Field(
+        "loadTolerance", range: 0...100, unit: .percent,
+        nl: "Hoe ver modules, keuzedelen en generiek deel van de studielast mogen liggen (COV-02)",
+        en: "How far modules, electives and generic part may be from the study load (COV-02)"), &loadTolerance)
+    visitor.agreed(
+      Field(
+        "genericShare", range: 0...100, unit: .percent,
+        nl: "Aandeel van het generieke deel waar een claim het niet zegt (COV-02)",
+        en: "Share of the generic part where a claim does not say it (COV-02)"), &genericShare)
+    visitor.list(
+      Field(
+        "severities", each: "severity", nl: "Regels die zwaarder of lichter wegen dan uit zichzelf",
+        en: "Rules that matter more or less than they do by themselves"), &severities)
+  }
+
+  private static func lines(_ texts: [String]) -> [Line] { texts.map { Line(checked: Checked($0)) } }
+}
+
+extension FieldVisitor {
+  /// A number that stays as it is where a file does not name it.
+  fileprivate mutating func agreed<T: Scalar>(_ field: Field, _ value: inout T) {
+    var some: T? = value
+    optional(field, &some)
+    if let some { value = some }
+  }
 }
