@@ -10,6 +10,16 @@ public struct Field: Sendable {
     case content
   }
 
+  /// Whether a list with one value may stand as that value alone.
+  public enum Single: Sendable {
+    /// A list is a list.
+    case never
+    /// Either is read; a list is written.
+    case allowed
+    /// Either is read; one value is written alone.
+    case preferred
+  }
+
   /// The name of the JSON member and, unless `each` is given, of the XML element.
   public let name: StaticString
   /// The name of the XML element of one item of a list; empty where the field is no list.
@@ -24,6 +34,12 @@ public struct Field: Sendable {
   public let count: ClosedRange<Int>
   /// The values an integer may have.
   public let range: ClosedRange<Int>?
+  /// How many characters (Unicode scalars) a text may have.
+  public let length: ClosedRange<Int>?
+  /// Whether one value may stand without a list around it.
+  public let single: Single
+  /// Whether a reader notes that it met the looser form: one bare value for a list, or this case of a choice by shape.
+  public let isNoted: Bool
   /// Whether an absent list is a national fact that is not known (see `FieldVisitor.expected`).
   public let isExpected: Bool
   /// What the value counts; nil where nothing is counted.
@@ -59,7 +75,8 @@ public struct Field: Sendable {
   /// Describes a field.
   public init(
     _ name: StaticString, each: StaticString = "", place: Place = .element, count: ClosedRange<Int> = Field.anyCount,
-    range: ClosedRange<Int>? = nil, expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
+    range: ClosedRange<Int>? = nil, length: ClosedRange<Int>? = nil, single: Single = .never, noted: Bool = false,
+    expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
   ) {
     self.name = name
     self.each = each
@@ -68,6 +85,9 @@ public struct Field: Sendable {
     self.place = place
     self.count = count
     self.range = range
+    self.length = length
+    self.single = single
+    self.isNoted = noted
     self.isExpected = expected
     self.unit = unit
   }

@@ -5,11 +5,14 @@ public struct Outline: Sendable {
     case scalar(String)
     case record(String)
     case choice(String)
+    /// Raw data.
+    case tree
 
     /// The name of the type.
     public var typeName: String {
       switch self {
       case .scalar(let name), .record(let name), .choice(let name): name
+      case .tree: ""
       }
     }
   }
@@ -31,6 +34,7 @@ public struct Outline: Sendable {
     public let range: ClosedRange<Int>?
     /// What the value counts; nil where nothing is counted.
     public let unit: Phrase?
+    public let length: ClosedRange<Int>?
     public let meaning: Phrase
     public let shape: Shape
   }
@@ -134,6 +138,7 @@ private struct ShapeProbe: ValueVisitor {
   mutating func scalar<S: Scalar>(_ value: inout S) { shape = maker.addScalar(S.self) }
   mutating func record<R: Record>(_ value: inout R) { shape = maker.addRecord(&value) }
   mutating func choice<C: Choice>(_ value: inout C) { shape = maker.addChoice(&value) }
+  mutating func tree(_ value: inout Tree) { shape = .tree }
 }
 
 private struct PartCollector: FieldVisitor {
@@ -172,7 +177,7 @@ extension Outline.Member {
     self.init(
       name: "\(field.name)", element: "\(field.element)", place: field.place, presence: presence,
       isExpected: field.isExpected || presence == .expected, count: field.count, range: field.range,
-      unit: field.unit.map { Phrase(nl: "\($0.nl)", en: "\($0.en)") },
+      unit: field.unit.map { Phrase(nl: "\($0.nl)", en: "\($0.en)") }, length: field.length,
       meaning: Phrase(nl: "\(field.nl)", en: "\(field.en)"), shape: shape)
   }
 }

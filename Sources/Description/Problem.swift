@@ -5,10 +5,11 @@ public struct Problem: Sendable, Hashable {
     // Broken text: nothing was read.
     case syntax, tooDeep, tooLarge, encoding, control, doctype
     // Broken structure: no value is handed out.
-    case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, tooFew, tooMany
+    case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, length, tooFew
+    case tooMany
     case order, strayText, undecided, ambiguous
     // Advice: the value is handed out.
-    case absentFact, pointlessNote, normalization, ignored, doubtful
+    case absentFact, pointlessNote, normalization, ignored, doubtful, lenient
   }
 
   /// How far reading got.
@@ -55,7 +56,7 @@ public struct Problem: Sendable, Hashable {
   public var stage: Stage {
     switch kind {
     case .syntax, .tooDeep, .tooLarge, .encoding, .control, .doctype: .syntax
-    case .absentFact, .pointlessNote, .normalization, .ignored, .doubtful: .advice
+    case .absentFact, .pointlessNote, .normalization, .ignored, .doubtful, .lenient: .advice
     default: .structure
     }
   }

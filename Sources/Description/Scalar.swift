@@ -1,6 +1,6 @@
 /// How a scalar stands in JSON.
 public enum WireKind: Sendable {
-  case text, integer, flag
+  case text, integer, number, flag
 }
 
 /// What texts a scalar accepts, for schemas, references and simulated data.
@@ -11,6 +11,8 @@ public enum ScalarForm: Sendable {
   case text
   /// A whole number that fits in 32 bits.
   case integer
+  /// A number of any size, with or without decimals. JSON only.
+  case number
   /// True or false.
   case flag
   /// A text with a pattern (see `Pattern`) and at most so many characters, all of them ASCII.
@@ -37,6 +39,13 @@ public protocol Scalar: Value, Hashable {
 
 extension Scalar {
   public static var wireKind: WireKind { .text }
+  public static var shapes: ValueShapes {
+    switch wireKind {
+    case .text: .text
+    case .integer, .number: .number
+    case .flag: .flag
+    }
+  }
   public mutating func visit<V: ValueVisitor>(_ visitor: inout V) { visitor.scalar(&self) }
 }
 

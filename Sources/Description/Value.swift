@@ -4,6 +4,20 @@ public protocol Value: Sendable, Equatable {
   init(blank: Blank)
   /// Shows the value to a visitor, which may change it.
   mutating func visit<V: ValueVisitor>(_ visitor: inout V)
+  /// What the raw data of such a value can be, for choices that are told apart by shape.
+  static var shapes: ValueShapes { get }
+}
+
+/// What raw data can be.
+public struct ValueShapes: OptionSet, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let text = ValueShapes(rawValue: 1)
+  public static let number = ValueShapes(rawValue: 2)
+  public static let flag = ValueShapes(rawValue: 4)
+  public static let record = ValueShapes(rawValue: 8)
+  public static let list = ValueShapes(rawValue: 16)
+  public static let all: ValueShapes = [.text, .number, .flag, .record, .list]
 }
 
 /// A value with named fields.
@@ -19,10 +33,22 @@ public protocol Record: Value {
   var fieldNotes: [FieldNote] { get }
 }
 
-/// Exactly one of several cases, each with a payload. The cases are told apart by the name of the member.
+/// How the cases of a choice are told apart.
+public enum Distinction: Sendable {
+  /// By the name of the member that holds the payload: the native form.
+  case memberName
+  /// By what the raw data is (a text, an object): the payload stands there itself. The first case that fits is taken.
+  case shape
+  /// By the words in the member `type` of the payload, which stands there itself.
+  case typeMember
+}
+
+/// Exactly one of several cases, each with a payload.
 public protocol Choice: Value {
   /// The name of the type in schemas and in the reference.
   static var typeName: StaticString { get }
+  /// How the cases are told apart.
+  static var distinction: Distinction { get }
   /// Shows every case to a visitor, the current one with its payload.
   mutating func describe<V: CaseVisitor>(_ visitor: inout V) where V.Union == Self
 }
@@ -32,6 +58,8 @@ public protocol ValueVisitor {
   mutating func scalar<S: Scalar>(_ value: inout S)
   mutating func record<R: Record>(_ value: inout R)
   mutating func choice<C: Choice>(_ value: inout C)
+  /// Raw data that is kept as it stands.
+  mutating func tree(_ value: inout Tree)
 }
 
 /// Sees the fields of a record, in order.
@@ -49,6 +77,8 @@ public protocol FieldVisitor {
   mutating func oneOf<C: Choice>(_ value: inout C)
   /// A choice that may be left open, whose cases are members of this record.
   mutating func oneOf<C: Choice>(_ value: inout C?)
+  /// All members that no field of the record names, kept as they stand; the last line of a description. JSON only.
+  mutating func open(_ members: inout [Tree.Member])
 }
 
 /// Sees the cases of a choice, in order.
@@ -58,11 +88,22 @@ public protocol CaseVisitor {
   mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union)
 }
 
+extension ValueVisitor {
+  public mutating func tree(_ value: inout Tree) {}
+}
+
+extension FieldVisitor {
+  public mutating func open(_ members: inout [Tree.Member]) {}
+}
+
 extension Record {
+  public static var shapes: ValueShapes { .record }
   public mutating func visit<V: ValueVisitor>(_ visitor: inout V) { visitor.record(&self) }
   public var fieldNotes: [FieldNote] { [] }
 }
 
 extension Choice {
+  public static var distinction: Distinction { .memberName }
+  public static var shapes: ValueShapes { distinction == .shape ? .all : .record }
   public mutating func visit<V: ValueVisitor>(_ visitor: inout V) { visitor.choice(&self) }
 }

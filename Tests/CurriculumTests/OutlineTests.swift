@@ -28,7 +28,7 @@ import Testing
     case .enumeration(let words):
       #expect(!words.isEmpty)
       #expect(Set(words).count == words.count)
-    case .line, .text, .integer, .flag: break
+    case .line, .text, .integer, .number, .flag: break
     }
   }
 
@@ -131,6 +131,8 @@ private struct TypeWalk: ValueVisitor, FieldVisitor {
     inlineChoices += 1
     field(C.self)
   }
+
+  mutating func open(_ members: inout [Tree.Member]) { described += 1 }
 
   struct CaseWalk<Union: Choice>: CaseVisitor {
     var walk: TypeWalk

@@ -88,7 +88,7 @@ extension Reader {
   /// An element that should hold text alone, but has elements or attributes. Where strangers are passed over, so are
   /// these: the text beside them is the value.
   func scalarWithChildren<S: Scalar>(_ type: S.Type) -> S? {
-    if toleratesStrangers { return textBesideChildren() }
+    if manner.contains(.toleratesStrangers) { return textBesideChildren() }
     reportChildren(of: S.self)
     return nil
   }
@@ -136,7 +136,7 @@ extension Reader {
       report(
         isEmpty ? .empty : .enumeration, scalar: S.typeName,
         message: ReaderMessage.notInList(found, words, accepted: S.accepts), found: found, accepted: S.accepts)
-    case .integer, .flag:
+    case .integer, .number, .flag:
       report(
         .wrongKind, scalar: S.typeName, message: ReaderMessage.notAccepted(found, S.accepts), found: found,
         accepted: S.accepts)
@@ -183,7 +183,7 @@ extension Reader {
       if nodes[child].kind == .text {
         texts += 1
         if takesText, texts == 1 { continue }
-        if toleratesStrangers { ignore(child, "text") } else { strayText(child) }
+        if manner.contains(.toleratesStrangers) { ignore(child, "text") } else { strayText(child) }
         continue
       }
       let isAttribute = nodes[child].kind == .attribute
@@ -197,7 +197,7 @@ extension Reader {
       }
       if !isXML || isAttribute {
         if !seen.insert(name).inserted { duplicate(child, name) }
-      } else if entry.order < reached, !toleratesStrangers {
+      } else if entry.order < reached, !manner.contains(.toleratesStrangers) {
         outOfOrder(child, name, after: known.last { $0.order == reached }?.element ?? "")
       } else {
         if !entry.isList, !seen.insert(name).inserted { duplicate(child, name) }
@@ -211,7 +211,7 @@ extension Reader {
   private func stranger(_ child: Int, _ name: String, _ known: [MemberNames.Entry]) {
     if name == "$schema", state.pointee.steps.isEmpty, !isXML { return }
     let names = known.filter { $0.place != .content }.map { isXML ? $0.element : $0.name }
-    if toleratesStrangers { return ignore(child, name) }
+    if manner.contains(.toleratesStrangers) { return ignore(child, name) }
     let nearest = Nearest.word(to: name, among: names)
     if let nearest { forgetMissing(known.first { (isXML ? $0.element : $0.name) == nearest }?.name ?? nearest) }
     report(
@@ -263,7 +263,7 @@ extension Reader {
     state.pointee.absences.removeAll { Path($0.steps.map(\.pathStep)) == here.appending(.field(name)) }
   }
 
-  private func duplicate(_ child: Int, _ name: String) {
+  func duplicate(_ child: Int, _ name: String) {
     report(.duplicate, at: child, field: name, path: childPath(name), ReaderMessage.duplicate(name), found: name)
   }
 

@@ -10,17 +10,16 @@ public import Description
   private let source: UnsafePointer<UInt8>
   private let arena: UnsafeMutablePointer<UInt8>
   let isXML: Bool
-  /// Whether what the description does not know is only noted (formats of partners).
-  let toleratesStrangers: Bool
+  let manner: ReadingManner
   let state: UnsafeMutablePointer<ReaderState>
 
   /// The node of the value that is being read.
   var node = 0
   /// The next unread child of the record, and the node behind its last child.
   private var next = 0
-  private var last = 0
+  var last = 0
   /// How many children were taken.
-  private var matched = 0
+  var matched = 0
   /// Whether children are found by name alone.
   private var isLenient: Bool
   /// The type of the record, for problems.
@@ -29,14 +28,14 @@ public import Description
   private var integer: Int?
 
   init(
-    tape: Tape, source: UnsafePointer<UInt8>, isXML: Bool, toleratesStrangers: Bool,
+    tape: Tape, source: UnsafePointer<UInt8>, isXML: Bool, manner: ReadingManner,
     state: UnsafeMutablePointer<ReaderState>
   ) {
     nodes = tape.nodes
     arena = tape.arena
     self.source = source
     self.isXML = isXML
-    self.toleratesStrangers = toleratesStrangers
+    self.manner = manner
     self.state = state
     isLenient = !isXML
   }
@@ -52,7 +51,7 @@ public import Description
   func name(_ node: Int) -> String { String(decoding: nameBytes(node), as: UTF8.self) }
 
   @inline(__always)
-  private func isNamed(_ node: Int, _ name: StaticString) -> Bool {
+  func isNamed(_ node: Int, _ name: StaticString) -> Bool {
     let bytes = nameBytes(node)
     guard bytes.count == name.utf8CodeUnitCount else { return false }
     let start = name.utf8Start
@@ -94,10 +93,17 @@ public import Description
     if next < last, holds(next, field) {
       let child = next
       next = Int(nodes[child].end)
-      matched += 1
-      return child
+      return taken(child)
     }
     return isLenient ? search(field) : nil
+  }
+
+  /// Counts a child as taken; nil where it says nothing.
+  @inline(__always)
+  private mutating func taken(_ child: Int) -> Int? {
+    matched += 1
+    nodes[child].flags.insert(.taken)
+    return nodes[child].kind == .null && manner.contains(.nullIsAbsent) ? nil : child
   }
 
   private mutating func search(_ field: Field) -> Int? {
@@ -107,8 +113,7 @@ public import Description
     while child < last {
       if holds(child, field) {
         next = Int(nodes[child].end)
-        matched += 1
-        return child
+        return taken(child)
       }
       child = Int(nodes[child].end)
     }
@@ -137,10 +142,20 @@ public import Description
 
   @inline(__always)
   private mutating func visit<T: Value>(_ value: inout T, _ field: Field) {
-    guard let range = field.range else { return value.visit(&self) }
+    if field.range == nil, field.length == nil { return value.visit(&self) }
     integer = nil
     value.visit(&self)
-    check(range)
+    if let range = field.range { check(range) }
+    if let length = field.length { check(length: length) }
+  }
+
+  private func check(length: ClosedRange<Int>) {
+    guard nodes[node].kind != .object, nodes[node].kind != .array, nodes[node].count > 0 else { return }
+    let count = withText(node) { text in text.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } }
+    guard !length.contains(count) else { return }
+    report(
+      .length, message: ReaderMessage.length(count, length), found: shownText(node),
+      accepted: ReaderMessage.accepted(length: length))
   }
 
   private func check(_ range: ClosedRange<Int>) {
@@ -195,6 +210,11 @@ public import Description
         readItem(item, field, &values)
         item = Int(nodes[item].end)
       }
+    } else if field.single != .never {
+      if field.isNoted { noteLooser(ReaderMessage.bareValue) }
+      var value = T(blank: Blank())
+      visit(&value, field)
+      values.append(consume value)
     } else {
       wrongKind(accepted: ReaderMessage.list)
     }
@@ -214,6 +234,7 @@ public import Description
         if holds(child, field) {
           matched += 1
           begin(&first, child, &values)
+          nodes[child].flags.insert(.taken)
           readItem(child, field, &values)
         }
         child = Int(nodes[child].end)
@@ -300,6 +321,8 @@ public import Description
     switch (kind, S.wireKind) {
     case (.string, .text), (.flag, .flag):
       if let read = withText(node, { S(wire: $0) }) { accept(read, &value) } else { rejected(S.self) }
+    case (.number, .number):
+      if let read = withText(node, { S(wire: $0) }) { value = read } else { rejected(S.self) }
     case (.number, .integer):
       if let read = withText(node, { S(wire: $0) ?? JSONInteger.plain($0).flatMap { S(wire: $0) } }) {
         accept(read, &value)
@@ -318,6 +341,11 @@ public import Description
   }
 
   @usableFromInline mutating func choice<C: Choice>(_ value: inout C) {
+    switch C.distinction {
+    case .memberName: break
+    case .shape: return chooseByShape(&value)
+    case .typeMember: return chooseByType(&value)
+    }
     guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record) }
     inside(C.typeName) { reader in
       reader.oneOf(&value)

@@ -22,6 +22,52 @@ enum ReaderMessage {
       en: "\(value) is not possible here; a value of \(accepted.en) is right.")
   }
 
+  static let bareValue = Phrase(
+    nl: "Hier staat één waarde zonder lijst; de strenge vorm is een lijst tussen [ en ].",
+    en: "Here is one value without a list; the strict form is a list between [ and ].")
+
+  static func looserCase(_ field: Field) -> Phrase {
+    Phrase(
+      nl: "Hier staat de ruimere vorm (\(field.nl)); de strenge vorm kent die niet.",
+      en: "Here is the looser form (\(field.en)); the strict form does not know it.")
+  }
+
+  static func cases(_ names: [Phrase]) -> Phrase {
+    Phrase(
+      nl: names.map(\.nl).joined(separator: " of "), en: names.map(\.en).joined(separator: " or "))
+  }
+
+  static func untyped(_ names: [String], found: String?) -> Phrase {
+    let accepted = Phrase(nl: joined(names, "of"), en: joined(names, "or"))
+    guard let found else {
+      return Phrase(
+        nl: "Het veld \(quoted("type")) ontbreekt of is leeg; goed is: \(accepted.nl).",
+        en: "The field \(quoted("type")) is missing or empty; right is: \(accepted.en).")
+    }
+    let nearest = Nearest.word(to: found, among: names)
+    return Phrase(
+      nl: "Het type \(quoted(found)) is niet bekend; goed is: \(accepted.nl)."
+        + (nearest.map { " Bedoelde u \(quoted($0))?" } ?? ""),
+      en: "The type \(quoted(found)) is not known; right is: \(accepted.en)."
+        + (nearest.map { " Did you mean \(quoted($0))?" } ?? ""))
+  }
+
+  static func accepted(length: ClosedRange<Int>) -> Phrase {
+    if length.upperBound == .max {
+      return Phrase(nl: "\(length.lowerBound) of meer tekens", en: "\(length.lowerBound) or more characters")
+    }
+    return Phrase(
+      nl: "\(length.lowerBound) tot en met \(length.upperBound) tekens",
+      en: "\(length.lowerBound) to \(length.upperBound) characters")
+  }
+
+  static func length(_ count: Int, _ length: ClosedRange<Int>) -> Phrase {
+    let accepted = accepted(length: length)
+    return Phrase(
+      nl: "Deze tekst telt \(count) \(count == 1 ? "teken" : "tekens"); goed is: \(accepted.nl).",
+      en: "This text has \(count) \(count == 1 ? "character" : "characters"); right is: \(accepted.en).")
+  }
+
   static func missing(_ field: Field, element: Bool) -> Phrase {
     let meaning = Phrase(nl: "\(field.nl)", en: "\(field.en)")
     let name = "\(field.element)"

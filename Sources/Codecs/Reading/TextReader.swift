@@ -18,7 +18,7 @@ public struct ReadingResult<T: Value>: Sendable {
 
 /// Reads texts, one after the other. It belongs to one task; its memory is used again for the next text.
 public final class TextReader {
-  private let tape = Tape()
+  let tape = Tape()
   private lazy var xmlParser = XMLParser(tape: tape)
   private let state: UnsafeMutablePointer<ReaderState>
 
@@ -37,7 +37,7 @@ public final class TextReader {
   public func read<T: Value>(_ type: T.Type, from bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax)
     -> ReadingResult<T>
   {
-    read(type, from: bytes, as: syntax, namespace: .none, toleratesStrangers: false)
+    read(type, from: bytes, as: syntax, namespace: .none, manner: [])
   }
 
   /// Reads a value out of a text in memory.
@@ -47,21 +47,21 @@ public final class TextReader {
 
   package func read<T: Value>(
     _ type: T.Type, from bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace,
-    toleratesStrangers: Bool
+    manner: ReadingManner
   ) -> ReadingResult<T> {
     let problems = parse(bytes, as: syntax, namespace: namespace)
     if !problems.isEmpty { return ReadingResult(value: nil, problems: problems) }
-    return read(type, node: 0, source: bytes, isXML: syntax == .xml, toleratesStrangers: toleratesStrangers)
+    return read(type, node: 0, source: bytes, isXML: syntax == .xml, manner: manner)
   }
 
   /// Reads a value out of the tape.
-  private func read<T: Value>(
-    _ type: T.Type, node: Int, source: UnsafeBufferPointer<UInt8>, isXML: Bool, toleratesStrangers: Bool
+  func read<T: Value>(
+    _ type: T.Type, node: Int, source: UnsafeBufferPointer<UInt8>, isXML: Bool, manner: ReadingManner
   ) -> ReadingResult<T> {
     state.pointee.begin()
     var reader = Reader(
       tape: tape, source: source.baseAddress ?? UnsafePointer(tape.arena), isXML: isXML,
-      toleratesStrangers: toleratesStrangers, state: state)
+      manner: manner, state: state)
     reader.node = node
     var value = T(blank: Blank())
     value.visit(&reader)
@@ -69,7 +69,7 @@ public final class TextReader {
     return ReadingResult(value: problems.contains { $0.stage < .advice } ? nil : value, problems: problems)
   }
 
-  private func parse(_ bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace) -> [Problem] {
+  func parse(_ bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace) -> [Problem] {
     guard bytes.count <= Limits.documentBytes else { return [SizeProblem.tooLarge(bytes.count)] }
     switch syntax {
     case .json: return JSONParser.parse(bytes, into: tape)
@@ -103,13 +103,13 @@ public final class TextReader {
     let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     let outline = Outline(of: type)
     func readHead() -> ReadingResult<Head> {
-      read(head, node: 0, source: none, isXML: true, toleratesStrangers: true)
+      read(head, node: 0, source: none, isXML: true, manner: .toleratesStrangers)
     }
     return try withoutActuallyEscaping(take) { take in
       parser.begin(namespace: namespace, record: record) { [self] node in
         take(
           Streamed(
-            result: read(type, node: node, source: none, isXML: true, toleratesStrangers: true), head: readHead
+            result: read(type, node: node, source: none, isXML: true, manner: .toleratesStrangers), head: readHead
           ) { [self] path in
             let nodes = locator(isXML: true, source: UnsafePointer(tape.arena))
             var locator = PathLocator(nodes, outline: outline, isXML: true)

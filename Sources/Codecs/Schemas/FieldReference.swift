@@ -37,6 +37,7 @@ public enum FieldReference {
           type += " \(range.lowerBound)…\(upper)"
         }
         if let unit = member.unit { type += ", \(unit.en)" }
+        if let most = member.length?.upperBound, most < .max { type += ", at most \(most) characters" }
         lines.append(
           "| `\(member.name)`\(element) | \(type) | \(presence) | \(escaped(member.meaning.en)) "
             + "| \(escaped(member.meaning.nl)) |")

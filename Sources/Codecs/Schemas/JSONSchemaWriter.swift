@@ -5,9 +5,9 @@ public enum JSONSchemaWriter {
   /// The schema as text.
   public static func schema(of outline: Outline, title: String) -> String {
     let roots = outline.members(of: outline.root.typeName)
-    var properties: [(String, JSONTree)] = [("$schema", .object([("type", .string("string"))]))]
+    var properties: [(String, Tree)] = [("$schema", .object([("type", .string("string"))]))]
     properties += roots.map { ($0.name, property($0)) }
-    var definitions: [(String, JSONTree)] = []
+    var definitions: [(String, Tree)] = []
     for name in outline.order {
       if let scalar = outline.scalars[name] {
         definitions.append((name, .object(definition(scalar))))
@@ -15,7 +15,7 @@ public enum JSONSchemaWriter {
         definitions.append((name, .object(definition(parts))))
       }
     }
-    let schema = JSONTree.object([
+    let schema = Tree.object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string(title)),
       ("$comment", .string("Generated from the descriptions of the types; see docs/architecture.md. Do not edit.")),
@@ -25,27 +25,31 @@ public enum JSONSchemaWriter {
       ("oneOf", .array(roots.map { .object([("required", .array([.string($0.name)]))]) })),
       ("$defs", .object(definitions)),
     ])
-    return schema.text + "\n"
+    return schema.json + "\n"
   }
 
-  private static func property(_ member: Outline.Member) -> JSONTree {
-    var keywords: [(String, JSONTree)] = [("description", .string(member.meaning.nl))]
-    var value: [(String, JSONTree)] = [("$ref", .string("#/$defs/\(member.shape.typeName)"))]
+  private static func property(_ member: Outline.Member) -> Tree {
+    var keywords: [(String, Tree)] = [("description", .string(member.meaning.nl))]
+    var value: [(String, Tree)] = [("$ref", .string("#/$defs/\(member.shape.typeName)"))]
     if let range = member.range {
-      value.append(("minimum", .number(range.lowerBound)))
-      if range.upperBound < Int(Int32.max) { value.append(("maximum", .number(range.upperBound))) }
+      value.append(("minimum", .integer(range.lowerBound)))
+      if range.upperBound < Int(Int32.max) { value.append(("maximum", .integer(range.upperBound))) }
+    }
+    if let length = member.length {
+      if length.lowerBound > 1 { value.append(("minLength", .integer(length.lowerBound))) }
+      if length.upperBound < .max { value.append(("maxLength", .integer(length.upperBound))) }
     }
     guard member.presence == .list else { return .object(keywords + value) }
     keywords += [("type", .string("array")), ("items", .object(value))]
-    if member.count.lowerBound > 0 { keywords.append(("minItems", .number(member.count.lowerBound))) }
-    if member.count.upperBound < .max { keywords.append(("maxItems", .number(member.count.upperBound))) }
+    if member.count.lowerBound > 0 { keywords.append(("minItems", .integer(member.count.lowerBound))) }
+    if member.count.upperBound < .max { keywords.append(("maxItems", .integer(member.count.upperBound))) }
     return .object(keywords)
   }
 
-  private static func definition(_ parts: [Outline.Part]) -> [(String, JSONTree)] {
-    var properties: [(String, JSONTree)] = []
-    var required: [JSONTree] = []
-    var choices: [(String, JSONTree)] = []
+  private static func definition(_ parts: [Outline.Part]) -> [(String, Tree)] {
+    var properties: [(String, Tree)] = []
+    var required: [Tree] = []
+    var choices: [(String, Tree)] = []
     for part in parts {
       properties += part.members.map { ($0.name, property($0)) }
       switch part {
@@ -55,7 +59,7 @@ public enum JSONSchemaWriter {
       case .oneOf(let members, let isRequired): choices.append(choice(members, isRequired: isRequired))
       }
     }
-    var keywords: [(String, JSONTree)] = [
+    var keywords: [(String, Tree)] = [
       ("type", .string("object")), ("properties", .object(properties)), ("additionalProperties", .flag(false)),
     ]
     if !required.isEmpty { keywords.append(("required", .array(required))) }
@@ -67,16 +71,16 @@ public enum JSONSchemaWriter {
     return keywords
   }
 
-  private static func choice(_ members: [Outline.Member], isRequired: Bool) -> (String, JSONTree) {
-    var alternatives = members.map { JSONTree.object([("required", .array([.string($0.name)]))]) }
+  private static func choice(_ members: [Outline.Member], isRequired: Bool) -> (String, Tree) {
+    var alternatives = members.map { Tree.object([("required", .array([.string($0.name)]))]) }
     if !isRequired {
       alternatives.append(.object([("not", .object([("anyOf", .array(alternatives))]))]))
     }
     return ("oneOf", .array(alternatives))
   }
 
-  private static func definition(_ scalar: Outline.ScalarType) -> [(String, JSONTree)] {
-    let text: (String, JSONTree) = ("type", .string("string"))
+  private static func definition(_ scalar: Outline.ScalarType) -> [(String, Tree)] {
+    let text: (String, Tree) = ("type", .string("string"))
     let control = "\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff"
     switch scalar.form {
     case .line:
@@ -86,12 +90,13 @@ public enum JSONSchemaWriter {
     case .text: return [text, ("pattern", .string("^[^\(control)]+$"))]
     case .integer:
       return [
-        ("type", .string("integer")), ("minimum", .number(Int(Int32.min))), ("maximum", .number(Int(Int32.max))),
+        ("type", .string("integer")), ("minimum", .integer(Int(Int32.min))), ("maximum", .integer(Int(Int32.max))),
       ]
+    case .number: return [("type", .string("number"))]
     case .flag: return [("type", .string("boolean"))]
     case .code(let pattern, let longest):
       return [text, ("pattern", .string("^(?:\(pattern))$"))]
-        + (longest == .max ? [] : [("maxLength", .number(longest))])
+        + (longest == .max ? [] : [("maxLength", .integer(longest))])
     case .enumeration(let words): return [("enum", .array(words.map { .string($0) }))]
     }
   }

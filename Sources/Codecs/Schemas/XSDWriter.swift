@@ -11,9 +11,11 @@ public enum XSDWriter {
     ]
     for root in outline.members(of: outline.root.typeName) { lines.append("  " + caseElement(root)) }
     var integers: [String: (ClosedRange<Int>)] = [:]
+    var texts: [String: Outline.Member] = [:]
     for name in outline.order {
       for member in outline.members(of: name) {
         if let range = member.range { integers[integerName(range)] = range }
+        if member.length != nil { texts[typeName(member)] = member }
       }
     }
     for name in outline.order {
@@ -24,6 +26,7 @@ public enum XSDWriter {
       }
     }
     for (name, range) in integers.sorted(by: { $0.key < $1.key }) { lines += integerType(name, range) }
+    for (name, member) in texts.sorted(by: { $0.key < $1.key }) { lines += textType(name, member) }
     lines.append("</xs:schema>\n")
     return lines.joined(separator: "\n")
   }
@@ -34,7 +37,17 @@ public enum XSDWriter {
   }
 
   private static func typeName(_ member: Outline.Member) -> String {
-    member.range.map(integerName) ?? member.shape.typeName
+    if let range = member.range { return integerName(range) }
+    guard let length = member.length else { return member.shape.typeName }
+    let upper = length.upperBound == .max ? "Up" : "To\(length.upperBound)"
+    return "\(member.shape.typeName)\(length.lowerBound)\(upper)"
+  }
+
+  private static func textType(_ name: String, _ member: Outline.Member) -> [String] {
+    guard let length = member.length else { return [] }
+    let most = length.upperBound == .max ? [] : ["<xs:maxLength value=\"\(length.upperBound)\"/>"]
+    return restriction(
+      name, base: member.shape.typeName, ["<xs:minLength value=\"\(length.lowerBound)\"/>"] + most)
   }
 
   private static func element(_ member: Outline.Member) -> String {
@@ -80,6 +93,7 @@ public enum XSDWriter {
         ["<xs:pattern value=\"[^ &#9;&#10;&#13;]([^&#9;&#10;&#13;]*[^ &#9;&#10;&#13;])?\"/>"])
     case .text: restriction(scalar.name, base: "xs:string", ["<xs:pattern value=\"[^&#13;]+\"/>"])
     case .integer: integerType(scalar.name, nil)
+    case .number: restriction(scalar.name, base: "xs:double", [])
     case .flag: restriction(scalar.name, base: "xs:boolean", ["<xs:pattern value=\"true|false\"/>"])
     case .code(let pattern, let longest):
       restriction(

@@ -8,7 +8,7 @@ public import Description
   /// The value as JSON text.
   package var json: String {
     switch self {
-    case .scalar(let text, .text): JSONTree.string(text).text
+    case .scalar(let text, .text): Tree.string(text).json
     case .scalar(let text, _): text
     case .record(let members): "{" + members.map(\.json).joined(separator: ", ") + "}"
     }
@@ -46,7 +46,7 @@ public import Description
 
   var json: String {
     let value = isList ? "[" + values.map(\.json).joined(separator: ", ") + "]" : values.first?.json ?? "null"
-    return JSONTree.string(name).text + ": " + value
+    return Tree.string(name).json + ": " + value
   }
 
   var xml: String { values.map { "<\(element)>\($0.xml)</\(element)>" }.joined() }

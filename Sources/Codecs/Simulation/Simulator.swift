@@ -79,9 +79,14 @@ package struct SeededNumbers: RandomNumberGenerator {
     budget -= 1
     switch member.shape {
     case .record(let name), .choice(let name): return record(name)
+    case .tree: return .record([])
     case .scalar(let name):
       guard let scalar = outline.scalars[name] else { return .scalar("", .text) }
-      return .scalar(text(scalar, member.range), scalar.wireKind)
+      var text = text(scalar, member.range)
+      if let most = member.length?.upperBound, text.unicodeScalars.count > most {
+        text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(most - 1))) + "x"
+      }
+      return .scalar(text, scalar.wireKind)
     }
   }
 
@@ -93,6 +98,7 @@ package struct SeededNumbers: RandomNumberGenerator {
       let low = range?.lowerBound ?? -1000
       let high = min(range?.upperBound ?? 1000, low + 5000)
       return String(low + pick(high - low + 1))
+    case .number: return "\(pick(1000)).\(pick(10))"
     case .flag: return pick(2) == 0 ? "true" : "false"
     case .enumeration(let words): return words[pick(words.count)]
     case .code(_, let longest):

@@ -30,6 +30,8 @@ package struct Node {
     package static let nameInArena = Flags(rawValue: 2)
     /// The value may hold characters that have more than one normal form.
     package static let wide = Flags(rawValue: 4)
+    /// A reader has taken the value for a field.
+    package static let taken = Flags(rawValue: 8)
   }
 
   package var kind: Kind

@@ -71,6 +71,7 @@ public import Description
   @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     guard !values.isEmpty else { return }
     name(field)
+    if field.single == .preferred, values.count == 1 { return values[0].visit(&self) }
     container("[", "]") { writer in
       for index in values.indices {
         writer.separate()
@@ -99,13 +100,40 @@ public import Description
     }
   }
 
+  @usableFromInline mutating func open(_ members: inout [Tree.Member]) {
+    for item in members {
+      separate()
+      Tree.string(item.name).write(to: &out, depth: depth)
+      out.append(contentsOf: [0x3A, 0x20])
+      item.value.write(to: &out, depth: depth)
+    }
+  }
+
+  /// Writes the payload of the current case where the choice itself stands.
+  private struct Payload<Union: Choice>: CaseVisitor {
+    var writer: JSONWriter
+    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      if var some = current { some.visit(&writer) }
+    }
+  }
+
   // MARK: Values
+
+  @usableFromInline mutating func tree(_ value: inout Tree) { value.write(to: &out, depth: depth) }
 
   @usableFromInline mutating func record<R: Record>(_ value: inout R) {
     container("{", "}") { value.describe(&$0) }
   }
 
   @usableFromInline mutating func choice<C: Choice>(_ value: inout C) {
+    guard C.distinction == .memberName else {
+      var moved = JSONWriter()
+      swap(&moved, &self)
+      var payload = Payload<C>(writer: consume moved)
+      value.describe(&payload)
+      self = payload.writer
+      return
+    }
     container("{", "}") { $0.oneOf(&value) }
   }
 

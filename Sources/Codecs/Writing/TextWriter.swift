@@ -9,4 +9,7 @@ public enum TextWriter {
     case .xml: XMLWriter.write(value)
     }
   }
+
+  /// The bytes of any value in JSON.
+  public static func write<T: Value>(json value: T) -> [UInt8] { JSONWriter.write(value) }
 }

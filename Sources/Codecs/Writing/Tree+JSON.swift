@@ -1,40 +1,21 @@
-/// A small JSON tree to write from: schemas and reports.
-public indirect enum JSONTree: Sendable, Hashable {
-  case string(String)
-  case number(Int)
-  case flag(Bool)
-  case array([JSONTree])
-  /// Members in order.
-  case members([Member])
+public import Description
 
-  /// A name with its value.
-  public struct Member: Sendable, Hashable {
-    public var name: String
-    public var value: JSONTree
-    public init(_ name: String, _ value: JSONTree) {
-      self.name = name
-      self.value = value
-    }
-  }
-
-  /// An object from pairs, in order.
-  public static func object(_ pairs: [(String, JSONTree)]) -> JSONTree {
-    .members(pairs.map { Member($0.0, $0.1) })
-  }
-
-  /// The text, laid out as the normal form of JSON is.
-  public var text: String {
+extension Tree {
+  /// The text in JSON, laid out as its normal form is.
+  public var json: String {
     var out: [UInt8] = []
     write(to: &out, depth: 0)
     return String(decoding: out, as: UTF8.self)
   }
 
-  private func write(to out: inout [UInt8], depth: Int) {
+  /// Appends the text in JSON, as it stands so many levels deep.
+  func write(to out: inout [UInt8], depth: Int) {
     let start = out.count
     switch self {
     case .string(let text): Self.write(text, to: &out)
-    case .number(let number): out.append(contentsOf: String(number).utf8)
+    case .number(let number): out.append(contentsOf: number.utf8)
     case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .null: out.append(contentsOf: "null".utf8)
     case .array(let items):
       out.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {

@@ -1,0 +1,142 @@
+public import Description
+
+/// Choices that no member name tells apart, and raw data.
+extension Reader {
+  // MARK: By shape
+
+  /// What the node at hand is.
+  private var shape: ValueShapes {
+    switch nodes[node].kind {
+    case .string, .attribute, .text: .text
+    case .number: .number
+    case .flag: .flag
+    case .object: .record
+    case .array: .list
+    case .null: []
+    }
+  }
+
+  mutating func chooseByShape<C: Choice>(_ value: inout C) {
+    var cases = ShapeCases<C>(reader: self, shape: shape)
+    var blank = C(blank: Blank())
+    blank.describe(&cases)
+    self = cases.reader
+    if let chosen = cases.chosen { value = chosen } else { wrongKind(accepted: ReaderMessage.cases(cases.accepted)) }
+  }
+
+  private struct ShapeCases<Union: Choice>: CaseVisitor {
+    var reader: Reader
+    let shape: ValueShapes
+    var chosen: Union?
+    var accepted: [Phrase] = []
+
+    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      guard chosen == nil else { return }
+      guard T.shapes.contains(shape), !shape.isEmpty else {
+        accepted.append(Phrase(nl: "\(field.nl)", en: "\(field.en)"))
+        return
+      }
+      if field.isNoted { reader.noteLooser(ReaderMessage.looserCase(field)) }
+      var payload = T(blank: Blank())
+      payload.visit(&reader)
+      chosen = make(consume payload)
+    }
+  }
+
+  // MARK: By type
+
+  mutating func chooseByType<C: Choice>(_ value: inout C) {
+    guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record) }
+    let member = children.first { isNamed($0, "type") }
+    let words = member.map(words) ?? []
+    var cases = TypeCases<C>(reader: self, words: words)
+    var blank = C(blank: Blank())
+    blank.describe(&cases)
+    self = cases.reader
+    if let chosen = cases.chosen {
+      value = chosen
+    } else {
+      state.pointee.steps.append(.field("type"))
+      report(
+        .undecided, at: member ?? node, field: "type", ReaderMessage.untyped(cases.names, found: words.first),
+        found: words.first)
+      state.pointee.steps.removeLast()
+    }
+  }
+
+  private struct TypeCases<Union: Choice>: CaseVisitor {
+    var reader: Reader
+    let words: [String]
+    var chosen: Union?
+    var names: [String] = []
+
+    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      let name = "\(field.name)"
+      names.append(name)
+      guard chosen == nil, words.contains(name) else { return }
+      var payload = T(blank: Blank())
+      payload.visit(&reader)
+      chosen = make(consume payload)
+    }
+  }
+
+  /// The text of a node, or the texts of its items.
+  private func words(_ node: Int) -> [String] {
+    switch nodes[node].kind {
+    case .string: [withText(node) { String(decoding: $0, as: UTF8.self) }]
+    case .array: children(of: node).flatMap(words)
+    default: []
+    }
+  }
+
+  /// The nodes directly below the one at hand.
+  private var children: [Int] { children(of: node) }
+
+  private func children(of node: Int) -> [Int] {
+    var found: [Int] = []
+    var child = node + 1
+    while child < Int(nodes[node].end) {
+      found.append(child)
+      child = Int(nodes[child].end)
+    }
+    return found
+  }
+
+  /// Says that the looser of two forms was met.
+  func noteLooser(_ message: Phrase) { report(.lenient, message: message) }
+
+  // MARK: Raw data
+
+  @usableFromInline mutating func open(_ members: inout [Tree.Member]) {
+    guard !isXML, nodes[node].kind == .object, matched < Int(nodes[node].count) else { return }
+    let all = children
+    var seen: Set<String> = []
+    for child in all where nodes[child].flags.contains(.taken) { seen.insert(name(child)) }
+    for child in all where !nodes[child].flags.contains(.taken) {
+      let name = name(child)
+      matched += 1
+      guard seen.insert(name).inserted else {
+        duplicate(child, name)
+        continue
+      }
+      members.append(Tree.Member(name, rawTree(child)))
+    }
+  }
+
+  @usableFromInline mutating func tree(_ value: inout Tree) {
+    guard !isXML else { return wrongKind(accepted: ReaderMessage.record) }
+    value = rawTree(node)
+  }
+
+  /// The node as raw data. Nesting is bounded by the parser.
+  private func rawTree(_ node: Int) -> Tree {
+    switch nodes[node].kind {
+    case .object: .members(children(of: node).map { Tree.Member(name($0), rawTree($0)) })
+    case .array: .array(children(of: node).map(rawTree))
+    case .number: .number(withText(node) { String(decoding: $0, as: UTF8.self) })
+    case .flag: .flag(withText(node) { $0.first == UInt8(ascii: "t") })
+    case .null: .null
+    case .string, .attribute, .text: .string(withText(node) { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+}
