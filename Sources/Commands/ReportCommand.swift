@@ -36,7 +36,10 @@ enum ReportCommand {
         nl: "Peildatum \(report.referenceDate); profiel \(report.profileName)",
         en: "Reference date \(report.referenceDate); profile \(report.profileName)"))
     try FileOutput.write(Array(html.utf8), to: call.console.absolute(place), shown: place)
-    call.note(Phrase(nl: "\(place): \(pages.count) onderdelen", en: "\(place): \(pages.count) sections"))
+    call.note(
+      Phrase(
+        nl: "\(place): \(counted(pages.count, "onderdeel", "onderdelen"))",
+        en: "\(place): \(counted(pages.count, "section", "sections"))"))
     return WorkspaceOptions.report(workspace, call) ? .findings : .success
   }
 }

@@ -34,6 +34,3 @@ private struct ObjectFinder: CaseVisitor {
     if let object = current as? any CurriculumObject { found = object }
   }
 }
-
-/// A number with its noun.
-func counted(_ count: Int, _ one: String, _ more: String) -> String { "\(count) \(count == 1 ? one : more)" }

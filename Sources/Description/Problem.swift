@@ -6,10 +6,9 @@ public struct Problem: Sendable, Hashable {
     case syntax, tooDeep, tooLarge, encoding, control, doctype
     // Broken structure: no value is handed out.
     case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, length, tooFew
-    case tooMany
-    case order, strayText, undecided, ambiguous
+    case tooMany, order, strayText, undecided, ambiguous, more
     // Advice: the value is handed out.
-    case absentFact, pointlessNote, normalization, ignored, doubtful, lenient
+    case absentFact, pointlessNote, normalization, ignored, doubtful, lenient, moreAdvice
   }
 
   /// How far reading got.
@@ -56,7 +55,7 @@ public struct Problem: Sendable, Hashable {
   public var stage: Stage {
     switch kind {
     case .syntax, .tooDeep, .tooLarge, .encoding, .control, .doctype: .syntax
-    case .absentFact, .pointlessNote, .normalization, .ignored, .doubtful, .lenient: .advice
+    case .absentFact, .pointlessNote, .normalization, .ignored, .doubtful, .lenient, .moreAdvice: .advice
     default: .structure
     }
   }

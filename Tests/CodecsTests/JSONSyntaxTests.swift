@@ -133,8 +133,8 @@ import Testing
       (named(String(repeating: "n", count: 70_000)), ["1:2 tooLarge"]),
       (named(String(repeating: "\\u006e", count: 1_000)), []),
       (named(String(repeating: "\\u006e", count: 66_000)), ["1:2 tooLarge"]),
-      // A thousand findings are enough.
-      (Array(("[" + String(repeating: "01,", count: 5_000) + "1]").utf8), (0..<1_000).map { "1:\(2 + 3 * $0) syntax" }),
+      // A thousand findings are enough; a last one says that there are more.
+      (Array(("[" + String(repeating: "01,", count: 5_000) + "1]").utf8), (0...1_000).map { "1:\(2 + 3 * $0) syntax" }),
     ]
     for row in rows {
       let found = Probe.short(Probe.syntax(row.bytes, .json), in: row.bytes)

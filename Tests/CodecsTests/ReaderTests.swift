@@ -119,8 +119,8 @@ import Testing
     #expect(
       message
         == Phrase(
-          nl: "De lijst “names” (Namen) heeft 1 onderdelen; ten minste 2 is nodig.",
-          en: "The list “names” (Names) has 1 items; at least 2 is needed."))
+          nl: "De lijst “names” (Namen) heeft 1 onderdeel; ten minste 2 is nodig.",
+          en: "The list “names” (Names) has 1 item; at least 2 is needed."))
   }
 
   private func check(_ marked: Marked, _ kinds: [String], _ syntax: Syntax) {
@@ -258,6 +258,26 @@ import Testing
       .xml
     ),
   ]
+
+  /// No more than 1,000 problems of one document are kept; a last one says that there are more, and of what weight.
+  /// Whatever is not kept, a broken document gives no value.
+  @Test(arguments: [
+    // Each item of the list is a problem: `n` is advice (not in form C), `x` is structure.
+    ("n", 1_000, "", 1_000, nil), ("n", 1_001, "", 1_001, Problem.Kind.moreAdvice),
+    ("n", 1_000, "x", 1_001, Problem.Kind.more), ("x", 1_000, "", 1_000, nil),
+    ("x", 1_200, "", 1_001, Problem.Kind.more), ("x", 1_000, "n", 1_001, Problem.Kind.moreAdvice),
+  ])
+  func saysThatThereIsMore(_ sort: String, _ count: Int, _ last: String, _ expected: Int, _ more: Problem.Kind?) {
+    func items(_ sorts: [String]) -> String {
+      sorts.map { $0 == "n" ? "{\"name\": \"e\u{301}\", \"fact\": \"f\"}" : "7" }.joined(separator: ",\n")
+    }
+    let list = items(Array(repeating: sort, count: count) + (last.isEmpty ? [] : [last]))
+    let text = #"{"thing": {"id": "K0001", "title": "t", "fact": "f", "text": "t", "parts": [\#(list)]}}"#
+    let result = TextReader().read(Root.self, from: Array(text.utf8), as: .json)
+    #expect(result.problems.count == expected)
+    #expect(result.problems.filter { [.more, .moreAdvice].contains($0.kind) }.map(\.kind) == (more.map { [$0] } ?? []))
+    #expect((result.value != nil) == !(sort + last).contains("x"))
+  }
 
   /// Every beginning of a text, and the text with each byte replaced: nothing crashes, and what gives no value gives a
   /// finding inside the text.

@@ -49,6 +49,25 @@ import Testing
     #expect(folder.names == ["file", "folder", "folder/x"])
   }
 
+  /// A symbolic link stays a link: what it leads to is written, through other links as well.
+  @Test func writesThroughLinks() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("een", "folder/real")
+    for (link, target) in [("near", "folder/real"), ("far", "near"), ("loose", "folder/new"), ("loop", "loop")] {
+      #expect(symlink(target, folder.path(link)) == 0)
+    }
+    try FileOutput.write(Array("twee".utf8), to: folder.path("far"))
+    try FileOutput.write(Array("drie".utf8), to: folder.path("loose"))
+    #expect(folder.read("folder/real") == Array("twee".utf8))
+    #expect(folder.read("folder/new") == Array("drie".utf8))
+    for link in ["near", "far", "loose"] {
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path(link)) != "")
+    }
+    let error = #expect(throws: SystemError.self) { try FileOutput.write([1], to: folder.path("loop"), shown: "loop") }
+    #expect(error?.explanation.en == "loop cannot be written (Too many levels of symbolic links)")
+    #expect(folder.names == ["far", "folder", "folder/new", "folder/real", "loop", "loose", "near"])
+  }
+
   /// A pipe or a device stays what it is: nothing is put in its place.
   @Test func writesIntoPipes() throws {
     let folder = try TemporaryFolder()

@@ -14,7 +14,6 @@ extension Reader {
     _ kind: Problem.Kind, at node: Int, field: String? = nil, scalar: StaticString = "", path: Path? = nil,
     _ message: Phrase, found: String? = nil, accepted: Phrase? = nil
   ) {
-    guard state.pointee.problems.count < Limits.problems else { return }
     let path = path ?? state.pointee.path
     var name = field ?? ""
     if field == nil, case .field(let last)? = path.steps.last(where: { if case .field = $0 { true } else { false } }) {
@@ -59,10 +58,8 @@ extension Reader {
   @inline(never)
   func allProblems() -> [Problem] {
     reportAbsences()
-    state.pointee.problems += state.pointee.ignored.values
-    if state.pointee.problems.isEmpty { return [] }
-    state.pointee.problems.sort { ($0.offset, $0.path.description) < ($1.offset, $1.path.description) }
-    return state.pointee.problems
+    for problem in state.pointee.ignored.values { state.pointee.problems.append(problem) }
+    return state.pointee.problems.sorted
   }
 
   func undecided<C: Choice>(_ type: C.Type) {

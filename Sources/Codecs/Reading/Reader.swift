@@ -393,21 +393,21 @@ public import Description
 
   private struct Mark {
     var next: Int
-    var problems: Int
+    var problems: ProblemList.Mark
     var ignored: [Path: Problem]
     var absences: Int
   }
 
   private var mark: Mark {
     Mark(
-      next: next, problems: state.pointee.problems.count, ignored: state.pointee.ignored,
+      next: next, problems: state.pointee.problems.mark, ignored: state.pointee.ignored,
       absences: state.pointee.absences.count)
   }
 
   private mutating func back(to mark: Mark) {
     next = mark.next
     matched = 0
-    state.pointee.problems.removeLast(state.pointee.problems.count - mark.problems)
+    state.pointee.problems.goBack(to: mark.problems)
     state.pointee.ignored = mark.ignored
     state.pointee.absences.removeLast(state.pointee.absences.count - mark.absences)
   }

@@ -88,15 +88,21 @@ enum ReaderMessage {
   static func tooFew(_ field: Field, _ count: Int) -> Phrase {
     let least = field.count.lowerBound
     return Phrase(
-      nl: "De lijst \(quoted("\(field.name)")) (\(field.nl)) heeft \(count) onderdelen; ten minste \(least) is nodig.",
-      en: "The list \(quoted("\(field.name)")) (\(field.en)) has \(count) items; at least \(least) is needed.")
+      nl:
+        "De lijst \(quoted("\(field.name)")) (\(field.nl)) heeft \(counted(count, "onderdeel", "onderdelen")); "
+        + "ten minste \(least) is nodig.",
+      en:
+        "The list \(quoted("\(field.name)")) (\(field.en)) has \(counted(count, "item", "items")); at least \(least) is needed."
+    )
   }
 
   static func tooMany(_ field: Field, _ count: Int) -> Phrase {
     let most = field.count.upperBound
     return Phrase(
-      nl: "De lijst \(quoted("\(field.name)")) heeft \(count) onderdelen; ten hoogste \(most) kan.",
-      en: "The list \(quoted("\(field.name)")) has \(count) items; at most \(most) is possible.")
+      nl:
+        "De lijst \(quoted("\(field.name)")) heeft \(counted(count, "onderdeel", "onderdelen")); "
+        + "ten hoogste \(most) kan.",
+      en: "The list \(quoted("\(field.name)")) has \(counted(count, "item", "items")); at most \(most) is possible.")
   }
 
   private static func joined(_ names: [String], _ word: String) -> String {

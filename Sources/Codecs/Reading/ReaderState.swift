@@ -4,7 +4,7 @@ import Description
 struct ReaderState {
   /// Where the reader is: the names and items from the root.
   var steps: [ReaderStep] = []
-  var problems: [Problem] = []
+  var problems = ProblemList()
   /// What was passed over, by path without items, with its count in `found`: one place is named, however many there are.
   var ignored: [Path: Problem] = [:]
   /// Expected facts that were absent and not yet explained by a field note.
@@ -23,7 +23,7 @@ struct ReaderState {
   /// Forgets the document that was read before; what is known of types stays.
   mutating func begin() {
     steps.removeAll(keepingCapacity: true)
-    problems = []
+    problems = ProblemList()
     ignored = [:]
     absences.removeAll(keepingCapacity: true)
   }

@@ -49,7 +49,7 @@ public final class XSDSchema: @unchecked Sendable {
       withUnsafeMutablePointer(to: &handler) { handler in
         run(validation, handler, collected, bytes)
       }
-      return collected.pointee.problems
+      return collected.pointee.problems.sorted
     }
   }
 
@@ -78,11 +78,10 @@ public final class XSDSchema: @unchecked Sendable {
   }
 
   private struct Collected {
-    var problems: [Problem] = []
+    var problems = ProblemList()
     var context: xmlParserCtxtPtr?
 
     mutating func add(_ message: String, isSyntax: Bool) {
-      guard problems.count < Limits.problems else { return }
       var offset = 0
       if let input = context?.pointee.input {
         offset = Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)

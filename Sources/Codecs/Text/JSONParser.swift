@@ -13,7 +13,7 @@ public import Description
   private var open = -1
   private var depth = 0
   private var name: (start: Int, length: Int, flags: Node.Flags) = (0, 0, [])
-  private var problems: [Problem] = []
+  private var problems = ProblemList()
 
   /// Fills the tape from UTF-8 bytes; a byte order mark is passed over. The tape is whole when no problem comes back.
   @usableFromInline package static func parse(_ bytes: UnsafeBufferPointer<UInt8>, into tape: Tape) -> [Problem] {
@@ -23,7 +23,7 @@ public import Description
     var parser = JSONParser(text: text, count: bytes.count, tape: tape)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
     parser.document()
-    return parser.problems
+    return parser.problems.sorted
   }
 
   private init(text: UnsafePointer<UInt8>, count: Int, tape: Tape) {
@@ -32,9 +32,7 @@ public import Description
     self.tape = tape
   }
 
-  private mutating func report(_ problem: Problem) {
-    if problems.count < Limits.problems { problems.append(problem) }
-  }
+  private mutating func report(_ problem: Problem) { problems.append(problem) }
 
   // MARK: Structure
 

@@ -105,7 +105,7 @@ package enum XMLNamespace: Sendable {
     if !hasFed { state.pointee.stop(XMLProblem.emptyDocument()) }
     if !state.pointee.isStopped { _ = xmlParseChunk(context, nil, 0, 1) }
     state.pointee.finish()
-    return state.pointee.problems
+    return state.pointee.problems.sorted
   }
 
   /// Parses a whole text.

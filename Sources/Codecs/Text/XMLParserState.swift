@@ -5,7 +5,7 @@ import Description
 struct XMLParserState {
   let tape: Tape
   var context: xmlParserCtxtPtr?
-  var problems: [Problem] = []
+  var problems = ProblemList()
   private var namespace: XMLNamespace = .none
   private var namespaceName: [UInt8] = []
   private var record: [[UInt8]] = []
@@ -31,7 +31,7 @@ struct XMLParserState {
 
   mutating func begin(namespace: XMLNamespace, record: [String], take: ((Int) -> Void)?) {
     tape.truncate()
-    problems = []
+    problems = ProblemList()
     self.namespace = namespace
     if case .only(let name) = namespace { namespaceName = Array(name.utf8) } else { namespaceName = [] }
     self.record = record.map { Array($0.utf8) }
@@ -79,9 +79,7 @@ struct XMLParserState {
     return cur.pointee
   }
 
-  mutating func report(_ problem: Problem) {
-    if problems.count < Limits.problems { problems.append(problem) }
-  }
+  mutating func report(_ problem: Problem) { problems.append(problem) }
 
   /// Reports and ends the reading.
   mutating func stop(_ problem: Problem) {

@@ -42,7 +42,7 @@ public struct RuleCatalogue: Sendable {
     let rule = rule(for: problem)
     var severity = rule?.severity ?? .error
     switch problem.kind {
-    case .absentFact, .pointlessNote, .doubtful: severity = .warning
+    case .absentFact, .pointlessNote, .doubtful, .moreAdvice: severity = .warning
     case .ignored: severity = .info
     default: break
     }

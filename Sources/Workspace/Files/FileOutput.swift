@@ -8,11 +8,12 @@
 
 /// Writes files whole or not at all: to a file beside the place, which is then renamed.
 public enum FileOutput {
-  /// Writes a file, and the folders above it. What stood there is replaced.
+  /// Writes a file, and the folders above it. What stood there is replaced; of a symbolic link, what it leads to.
   ///
   /// - Parameter shown: the path for messages.
-  public static func write(_ bytes: [UInt8], to path: String, shown: String? = nil) throws(SystemError) {
-    let shown = shown ?? path
+  public static func write(_ bytes: [UInt8], to place: String, shown: String? = nil) throws(SystemError) {
+    let shown = shown ?? place
+    let path = try target(of: place, shown: shown)
     if isDevice(path) { return try writeInto(bytes, path, shown: shown) }
     try makeFolders(above: path, shown: shown)
     var template = Array("\(path).fim-XXXXXX".utf8CString)
@@ -30,6 +31,21 @@ public enum FileOutput {
       unlink(temporary)
       throw SystemError.writing(shown, code: code)
     }
+  }
+
+  /// Where a symbolic link leads, through others as well; the path itself where there is no link. A link to nothing is
+  /// followed to the file that it names.
+  private static func target(of place: String, shown: String) throws(SystemError) -> String {
+    var path = place
+    for _ in 0..<40 {
+      var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let length = readlink(path, &name, name.count - 1)
+      guard length > 0 else { return path }
+      let next = String(decoding: name[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path = next.hasPrefix("/") ? next : folder + next
+    }
+    throw SystemError.writing(shown, code: ELOOP)
   }
 
   /// Whether a path is no file: a pipe or a device (`/dev/null`), which nothing may take the place of.
