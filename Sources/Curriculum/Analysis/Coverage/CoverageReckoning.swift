@@ -136,6 +136,24 @@ public struct CoverageReckoning: Sendable {
     return named + (naming[certificate.code] ?? [])
   }
 
+  /// The work processes that modules cover fully for the qualifications of a certificate, beside those of the
+  /// certificate as well.
+  ///
+  /// - Returns: nil when none of its qualifications is loaded, so that its level is not known.
+  public func covered(
+    by chosen: Set<ModuleID>, for certificate: MboCertificate, _ reckoning: Reckoning
+  ) -> Set<WorkProcessKey>? {
+    let places = places(of: certificate)
+    guard let level = places.map(\.qualification.level).min() else { return nil }
+    let numbers = Set(chosen.compactMap { numbers[$0] })
+    let keys = candidates.flatMap { file, codes in
+      codes.filter { $0.value.contains { numbers.contains($0.number) } }.keys
+        .map { WorkProcessKey(file: file, code: $0) }
+    }
+    let aim = Aim(qualifications: Set(places.map(\.qualification.code)), level: level)
+    return Set(coverage(of: keys, for: aim, by: chosen).filter { $0.tally(reckoning).state == .full }.map(\.key))
+  }
+
   // MARK: Parts of the reckoning
 
   private func coverage(
