@@ -22,15 +22,15 @@ extension Rule {
     checks: [
       .of(FlexibleModule.self) { module, context, report in
         guard !module.parts.isEmpty, module.studyLoad.unit == .studyHours else { return }
-        var parts: [FlexibleModule] = []
+        var parts: [Placed<FlexibleModule>] = []
         var seen: Set<ModuleID> = []
         for (index, id) in module.parts.enumerated() where seen.insert(id).inserted {
-          guard let part = context.catalogue.module(id)?.value, part.studyLoad.unit == .studyHours else {
+          guard let part = context.catalogue.module(id), part.value.studyLoad.unit == .studyHours else {
             return report.notJudged(["parts", .item(index)])
           }
           parts.append(part)
         }
-        let sum = PartLoads.sum(parts)
+        let sum = ModuleSum(of: parts).hours
         let load = module.studyLoad.value
         guard sum != load else { return }
         report(
@@ -38,27 +38,6 @@ extension Rule {
           .partsDiffer(sum, load))
       }
     ])
-}
-
-private enum PartLoads {
-  /// The study load of parts: of those that are variants of each other only the largest.
-  static func sum(_ parts: [FlexibleModule]) -> Int {
-    let numbers = Dictionary(parts.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var groups = Array(parts.indices)
-    func group(_ part: Int) -> Int {
-      var part = part
-      while groups[part] != part { part = groups[part] }
-      return part
-    }
-    for (number, part) in parts.enumerated() {
-      for variant in part.variants.compactMap({ numbers[$0] }) { groups[group(variant)] = group(number) }
-    }
-    var largest: [Int: Int] = [:]
-    for (number, part) in parts.enumerated() {
-      largest[group(number)] = max(largest[group(number)] ?? 0, part.studyLoad.value)
-    }
-    return largest.values.reduce(0, +)
-  }
 }
 
 extension Phrase {

@@ -30,6 +30,18 @@ public struct AgreedProfile: Record {
   public var loadTolerance = 10
   /// The share of the generic part where a claim does not say it, in percent.
   public var genericShare = 15
+  /// Words of the first person, by which a learning question is told from the name of a course.
+  public var firstPersonWords = lines(["ik", "wij", "we", "mijn", "ons"])
+  /// The greatest study load of an answer to a question of size dagdelen, in SBU.
+  public var halfDaysLoad = SizeLimits.standard.halfDays
+  /// The greatest study load of an answer to a question of size weken, in SBU.
+  public var weeksLoad = SizeLimits.standard.weeks
+  /// The greatest study load of an answer to a question of size maanden, in SBU.
+  public var monthsLoad = SizeLimits.standard.months
+  /// The greatest study load of an answer to a question of size jaar, in SBU; meerjarig has no limit.
+  public var yearLoad = SizeLimits.standard.year
+  /// How old the evidence of an exemption may be, in years.
+  public var evidenceYears = 10
   /// The rules that matter more or less than they do by themselves.
   public var severities: [RuleSeverity] = []
 
@@ -88,8 +100,44 @@ public struct AgreedProfile: Record {
         en: "Share of the generic part where a claim does not say it (COV-02)"), &genericShare)
     visitor.list(
       Field(
+        "firstPersonWords", each: "firstPersonWord", unit: .words,
+        nl: "Woorden in de ik-vorm, die een leervraag onderscheiden van de naam van een cursus (VRA-01)",
+        en: "Words of the first person, which tell a learning question from the name of a course (VRA-01)"),
+      &firstPersonWords)
+    visitor.agreed(
+      Field(
+        "halfDaysLoad", range: 1...10_000, unit: .studyHours,
+        nl: "Grootste studielast van een antwoord bij omvang dagdelen (VRA-09)",
+        en: "Greatest study load of an answer for size dagdelen (VRA-09)"), &halfDaysLoad)
+    visitor.agreed(
+      Field(
+        "weeksLoad", range: 1...10_000, unit: .studyHours,
+        nl: "Grootste studielast van een antwoord bij omvang weken (VRA-09)",
+        en: "Greatest study load of an answer for size weken (VRA-09)"), &weeksLoad)
+    visitor.agreed(
+      Field(
+        "monthsLoad", range: 1...10_000, unit: .studyHours,
+        nl: "Grootste studielast van een antwoord bij omvang maanden (VRA-09)",
+        en: "Greatest study load of an answer for size maanden (VRA-09)"), &monthsLoad)
+    visitor.agreed(
+      Field(
+        "yearLoad", range: 1...10_000, unit: .studyHours,
+        nl: "Grootste studielast van een antwoord bij omvang jaar (VRA-09)",
+        en: "Greatest study load of an answer for size jaar (VRA-09)"), &yearLoad)
+    visitor.agreed(
+      Field(
+        "evidenceYears", range: 1...100, unit: .years,
+        nl: "Hoe oud het bewijs van een vrijstelling mag zijn (ROU-02)",
+        en: "How old the evidence of an exemption may be (ROU-02)"), &evidenceYears)
+    visitor.list(
+      Field(
         "severities", each: "severity", nl: "Regels die zwaarder of lichter wegen dan uit zichzelf",
         en: "Rules that matter more or less than they do by themselves"), &severities)
+  }
+
+  /// The limits of the sizes of learning questions.
+  public var sizeLimits: SizeLimits {
+    SizeLimits(halfDays: halfDaysLoad, weeks: weeksLoad, months: monthsLoad, year: yearLoad)
   }
 
   private static func lines(_ texts: [String]) -> [Line] { texts.map { Line(checked: Checked($0)) } }

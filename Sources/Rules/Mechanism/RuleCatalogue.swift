@@ -11,7 +11,7 @@ public struct RuleCatalogue: Sendable {
   /// The catalogue of `fim`.
   public static let standard = RuleCatalogue(groups: [
     .readingGroup, .structureGroup, .qualificationGroup, .electiveGroup, .certificateGroup, .moduleGroup,
-    .coverageGroup, .versionGroup, .referenceGroup,
+    .personaGroup, .questionGroup, .routeGroup, .microcredentialGroup, .coverageGroup, .versionGroup, .referenceGroup,
   ])
 
   public init(groups: [RuleGroup]) {

@@ -95,6 +95,26 @@ public struct Source: Sendable, Hashable {
     Phrase(
       nl: "aanbeveling van de Raad over microcredentials, 16 juni 2022",
       en: "Council recommendation on micro-credentials, 16 June 2022"))
+  /// Pages of the MBO Raad.
+  public static let mbor = Source(
+    "MBOR", Phrase(nl: "pagina's van de MBO Raad, 2023", en: "pages of the MBO Raad, 2023"))
+  /// The pilot on microcredentials in mbo.
+  public static let npmc = Source(
+    "NPMC",
+    Phrase(
+      nl: "Npuls, pilot microcredentials mbo, april 2024", en: "Npuls, pilot on microcredentials in mbo, April 2024"))
+  /// What edubadges can carry.
+  public static let edub = Source(
+    "EDUB",
+    Phrase(
+      nl: "SURF edubadges, metagegevens v1.0 (concept), februari 2024",
+      en: "SURF edubadges, metadata v1.0 (concept), February 2024"))
+  /// The rules of one school on exemptions.
+  public static let rocn = Source(
+    "ROCN",
+    Phrase(
+      nl: "vrijstellingsregels van ROC Nijmegen (één school), 2026-2027",
+      en: "exemption rules of ROC Nijmegen (one school), 2026-2027"))
   /// The list of learning materials' metadata.
   public static let nll = Source("NLL", Phrase(nl: "NL LOM 1.01, 2011", en: "NL LOM 1.01, 2011"))
   /// CompetentNL.

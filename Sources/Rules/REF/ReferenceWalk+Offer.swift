@@ -45,7 +45,11 @@ extension ReferenceWalk {
   mutating func look(into microcredential: Microcredential, _ report: inout Report) {
     if let id = microcredential.issuer.organisation { look(for: id, ["issuer", "organisation"], &report) }
     for (index, id) in microcredential.builtFrom.enumerated() { look(for: id, ["builtFrom", .item(index)], &report) }
-    // Outcomes: MIC-04; what it stacks to: MIC-08.
+    for (index, code) in microcredential.stackability.enumerated() where CodeKind(form: code.text) == .qualification {
+      guard let code = QualificationCode(code.text) else { continue }
+      look(for: code, ["stackability", .item(index)], &report)
+    }
+    // Outcomes: MIC-04; electives and certificates that it stacks to: MIC-08.
   }
 
   mutating func look(into plan: ExamPlan, _ report: inout Report) {

@@ -145,9 +145,9 @@ public struct CoverageReckoning: Sendable {
   ) -> Set<WorkProcessKey>? {
     let places = places(of: certificate)
     guard let level = places.map(\.qualification.level).min() else { return nil }
-    let numbers = Set(chosen.compactMap { numbers[$0] })
+    let chosenNumbers = Set(chosen.compactMap { numbers[$0] })
     let keys = candidates.flatMap { file, codes in
-      codes.filter { $0.value.contains { numbers.contains($0.number) } }.keys
+      codes.filter { $0.value.contains { chosenNumbers.contains($0.number) } }.keys
         .map { WorkProcessKey(file: file, code: $0) }
     }
     let aim = Aim(qualifications: Set(places.map(\.qualification.code)), level: level)

@@ -1,15 +1,20 @@
 /// The study load up to which each size of a question reaches (*omvang*), in SBU; above `year` everything is `meerjarig`.
 /// A convention of this project.
 public struct SizeLimits: Sendable, Hashable {
-  public var halfDays = 40
-  public var weeks = 240
-  public var months = 800
-  public var year = 1600
+  public var halfDays: Int
+  public var weeks: Int
+  public var months: Int
+  public var year: Int
 
   /// The limits that hold when nothing else is agreed.
   public static let standard = SizeLimits()
 
-  public init() {}
+  public init(halfDays: Int = 40, weeks: Int = 240, months: Int = 800, year: Int = 1600) {
+    self.halfDays = halfDays
+    self.weeks = weeks
+    self.months = months
+    self.year = year
+  }
 
   /// The greatest study load of a size; nil where it has none.
   public func greatestLoad(of size: QuestionSize) -> Int? {

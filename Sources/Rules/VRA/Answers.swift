@@ -1,0 +1,83 @@
+import Curriculum
+import Description
+
+extension Persona {
+  /// Each question with its path.
+  var questionsWithPaths: [(question: LearningQuestion, path: Path)] {
+    questions.enumerated().map { ($0.element, ["questions", .item($0.offset)]) }
+  }
+}
+
+extension LearningQuestion {
+  /// Each answer with its path below that of the question.
+  func answersWithPaths(_ path: Path) -> [(answer: AnswerProposal, path: Path)] {
+    answers.enumerated().map { ($0.element, path + ["answers", .item($0.offset)]) }
+  }
+}
+
+extension RuleCheck {
+  /// Looks at every answer to every question of a persona; paths are in the persona.
+  static func eachAnswer(
+    _ check: @escaping @Sendable (AnswerProposal, LearningQuestion, Path, RuleContext, inout Report) -> Void
+  ) -> RuleCheck {
+    .of(Persona.self) { persona, context, report in
+      for (question, path) in persona.questionsWithPaths {
+        for (answer, path) in question.answersWithPaths(path) { check(answer, question, path, context, &report) }
+      }
+    }
+  }
+}
+
+extension AnswerTarget {
+  /// The name of the field that the case stands in.
+  var field: Path.Step {
+    switch self {
+    case .module: "module"
+    case .elective: "elective"
+    case .certificate: "certificate"
+    case .qualification: "qualification"
+    case .task: "task"
+    }
+  }
+
+  /// What is referred to, in words.
+  var words: Phrase {
+    switch self {
+    case .module(let id): Phrase(nl: "module “\(id)”", en: "module “\(id)”")
+    case .elective(let code): Phrase(nl: "keuzedeel \(code)", en: "elective \(code)")
+    case .certificate(let code): Phrase(nl: "certificaat \(code)", en: "certificate \(code)")
+    case .qualification(let code): Phrase(nl: "kwalificatie \(code)", en: "qualification \(code)")
+    case .task(let task): task.words
+    }
+  }
+
+  /// The code or id itself.
+  var text: String {
+    switch self {
+    case .module(let id): id.text
+    case .elective(let code): code.text
+    case .certificate(let code): code.text
+    case .qualification(let code): code.text
+    case .task(let task): task.task?.text ?? task.scopeText
+    }
+  }
+}
+
+extension TaskReference {
+  fileprivate var scopeText: String {
+    switch scope {
+    case .file(let id): id.text
+    case .elective(let code): code.text
+    case .certificate(let code): code.text
+    }
+  }
+
+  fileprivate var words: Phrase {
+    if let task { return Phrase(nl: "taak \(task)", en: "task \(task)") }
+    switch scope {
+    case .file(let id): return Phrase(nl: "dossier “\(id)”", en: "qualification file “\(id)”")
+    case .elective(let code): return Phrase(nl: "keuzedeel \(code)", en: "elective \(code)")
+    case .certificate(let code): return Phrase(nl: "certificaat \(code)", en: "certificate \(code)")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Curriculum
+import Description
+
+extension Rule {
+  /// VRA-12: a microcredential is proposed to someone without a basic qualification.
+  static let vra12 = Rule(
+    "VRA-12", .warning, .sourced, [.npmc],
+    holds: ClosedDays(from: Day(year: 2024, month: 4, day: 10)),
+    title: Phrase(
+      nl: "Een microcredential is voor wie al een startkwalificatie heeft.",
+      en: "A microcredential is for those who have a basic qualification."),
+    explanation: Phrase(
+      nl:
+        "De pilot microcredentials mbo (begonnen op 10 april 2024) is voor mensen met een startkwalificatie. Wat na de "
+        + "geplande afloop eind 2025 geldt, is niet bekend; de regel blijft daarom spreken. Een startkwalificatie staat in "
+        + "de persona, of volgt uit een diploma van niveau 2 of hoger, van havo of van vwo.",
+      en:
+        "The pilot on microcredentials in mbo (begun on 10 April 2024) is for people with a basic qualification. What "
+        + "holds after its planned end in late 2025 is not known; so the rule keeps speaking. A basic qualification "
+        + "stands in the persona, or follows from a diploma of level 2 or higher, of havo or of vwo."),
+    remedy: Phrase(
+      nl: "Zoek een antwoord dat naar een startkwalificatie leidt, zoals een diploma of praktijkverklaring.",
+      en: "Look for an answer that leads to a basic qualification, such as a diploma or practice statement."),
+    example: #"{"basicQualification": false, "questions": [{"answers": [{"kind": "microcredential"}]}]}"#,
+    checks: [
+      .of(Persona.self) { persona, context, report in
+        for (question, path) in persona.questionsWithPaths {
+          for (answer, path) in question.answersWithPaths(path) where answer.kind == .microcredential {
+            switch persona.hasBasicQualification(in: context.catalogue, on: context.referenceDate) {
+            case true?: continue
+            case false?: report(path + ["kind"], found: answer.kind.rawValue, .notYetQualified(persona.name))
+            case nil: report.notJudged(["basicQualification"])
+            }
+          }
+        }
+      }
+    ])
+}
+
+extension Phrase {
+  fileprivate static func notYetQualified(_ name: Line) -> Phrase {
+    Phrase(
+      nl: "\(name) heeft nog geen startkwalificatie; de pilot microcredentials mbo is voor wie die al heeft. Zoek een "
+        + "ander antwoord.",
+      en:
+        "\(name) has no basic qualification yet; the pilot on microcredentials in mbo is for those who have one. Look "
+        + "for another answer.")
+  }
+}
