@@ -15,7 +15,7 @@ public struct WrittenTexts: FieldVisitor, ValueVisitor {
   public mutating func scalar<S: Scalar>(_ value: inout S) {
     switch S.form {
     case .line, .text, .code: texts.append((path, value.wireText))
-    case .integer, .flag, .enumeration: break
+    case .integer, .number, .flag, .enumeration: break
     }
   }
 
