@@ -3,5 +3,5 @@ import Description
 extension RuleGroup {
   /// The rules of group PER.
   static let personaGroup = RuleGroup(
-    "PER", Phrase(nl: "Persona", en: "Persona"), [.per01, .per02, .per03, .per04])
+    "PER", Phrase(nl: "Persona van een lerende", en: "Persona of a learner"), [.per01, .per02, .per03, .per04])
 }

@@ -19,8 +19,8 @@ extension Rule {
         + "convention of this project; a group can choose other words in its profile. That the question has a statement "
         + "and a purpose, the form of the file demands (STR)."),
     remedy: Phrase(
-      nl: "Schrijf de vraag op zoals de lerende haar stelt, bijvoorbeeld: Hoe leer ik een dak dichtmaken?",
-      en: "Write the question down as the learner asks it, for instance: Hoe leer ik een dak dichtmaken?"),
+      nl: "Schrijf de vraag op zoals de lerende haar stelt, zoals “Hoe leer ik een dak dichtmaken?”.",
+      en: "Write the question down as the learner asks it, such as “Hoe leer ik een dak dichtmaken?”."),
     example: #"{"questions": [{"id": "dakwerk", "statement": "Cursus dakwerk", "purpose": "bijscholen"}]}"#,
     checks: [
       .of(Persona.self) { persona, context, report in
