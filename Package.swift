@@ -48,7 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Description"),
-    tests(of: "Rendering", and: ["Description", "Workspace", "Views"]),
+    tests(of: "Rendering", and: ["Description", "Codecs", "Rules", "Workspace", "Views"]),
     tests(of: "Commands", and: ["Description", "Rules"]),
     tests(of: "Curriculum", and: ["Description"]),
     tests(of: "Views", and: ["Description", "Curriculum", "Workspace"]),

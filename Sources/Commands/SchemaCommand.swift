@@ -61,5 +61,10 @@ public struct SchemaFile: Sendable {
       name: "fields", title: Phrase(nl: "de lijst van alle velden", en: "the list of all fields"),
       path: "docs/fields.md"
     ) { FieldReference.page(of: Document.outline) },
+    SchemaFile(
+      name: "findings",
+      title: Phrase(nl: "JSON Schema van validate --format json", en: "JSON Schema of validate --format json"),
+      path: "Schemas/findings.schema.json"
+    ) { FindingsSchema.text },
   ]
 }

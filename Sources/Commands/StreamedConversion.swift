@@ -40,8 +40,7 @@ struct StreamedConversion {
     }
     if let failure { throw failure }
     try LossReport.write(losses.values.sorted { $0.path < $1.path }, from: file.format.name, to: format.name, call)
-    let text = FindingsText(language: call.language, color: call.colorsError, width: call.console.width)
-    for finding in findings { call.console.report(text.render(finding)) }
+    FindingsOutput.complain(findings, call)
     return findings.contains { $0.finding.severity == .error } ? .findings : .success
   }
 

@@ -4,12 +4,6 @@ import Workspace
 
 /// `fim validate`: checks files or folders.
 enum ValidateCommand {
-  static let format = Option.value(
-    "format", .format,
-    words: [
-      Word("text", Phrase(nl: "een regel per bevinding", en: "a line for each finding")),
-      Word("json", Phrase(nl: "één JSON-object met alles", en: "one JSON object with everything")),
-    ], standard: "text", Phrase(nl: "vorm van de uitkomst", en: "form of the result"))
   static let failOn = Option.value(
     "fail-on", Placeholder(nl: "ERNST", en: "SEVERITY"), words: Severity.allCases.map { Word($0.rawValue) },
     standard: "error",
@@ -34,7 +28,7 @@ enum ValidateCommand {
         + "output, with file, line and column; the count goes to standard error. No finding means: no known "
         + "contradiction with the loaded rules, not that the law is met."),
     arguments: [WorkspaceOptions.paths],
-    options: [format, failOn, strict, explainUnjudged] + WorkspaceOptions.all,
+    options: FindingsOutput.options + [failOn, strict, explainUnjudged] + WorkspaceOptions.all,
     examples: [
       Command.Example(
         "fim validate samples/timmeren", Phrase(nl: "controleer een map", en: "check a folder")),
@@ -42,33 +36,29 @@ enum ValidateCommand {
         "fim validate --format json --fail-on warning modules/",
         Phrase(nl: "voor een bouwstraat, streng", en: "for a pipeline, strictly")),
       Command.Example(
+        "fim validate --report sarif=fim.sarif --report junit=fim.xml modules/",
+        Phrase(nl: "tekst in het log, en twee rapporten", en: "text in the log, and two reports")),
+      Command.Example(
         "fim validate - --stdin-filename dakwerk.json",
         Phrase(nl: "controleer de standaardinvoer", en: "check standard input")),
     ]
   ) { call in
-    let strictness = try threshold(call)
+    let strictness = threshold(call)
+    let output = try FindingsOutput(call)
     let judgement = WorkspaceOptions.judgement(call)
     let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
     call.console.keep(workspace)
     let report = workspace.check(judgement)
-    if call.arguments.value(of: format) == "json" {
-      try call.write(FindingsJSON(language: call.language).render(report))
-    } else {
-      let text = FindingsText(
-        language: call.language, color: call.colorsOutput, sourceLines: call.console.output.isTerminal,
-        width: call.console.width)
-      try call.write(text.render(report))
-      if call.arguments.isSet(explainUnjudged) { try call.write(unjudged(report, call.language)) }
-      if !call.isQuiet, workspace.unreadable.isEmpty || !workspace.files.isEmpty {
-        call.console.report(
-          FindingsText(language: call.language, color: call.colorsError).summary(report) + "\n")
-      }
+    try output.write(report, failOn: strictness)
+    if output.isText, call.arguments.isSet(explainUnjudged) {
+      try call.write(unjudged(report, call.language))
     }
+    if workspace.unreadable.isEmpty || !workspace.files.isEmpty { output.summarise(report) }
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     return report.findings.contains { $0.finding.severity >= strictness } ? .findings : .success
   }
 
-  private static func threshold(_ call: Invocation) throws -> Severity {
+  private static func threshold(_ call: Invocation) -> Severity {
     if call.arguments.isSet(strict) { return .warning }
     return call.arguments.value(of: failOn).flatMap(Severity.init(rawValue:)) ?? .error
   }

@@ -1,6 +1,5 @@
 import Description
 import Formats
-import Rendering
 import Rules
 import Workspace
 
@@ -64,10 +63,7 @@ enum WorkspaceOptions {
   /// Says which files have errors in text or structure, on standard error. True when there are any.
   static func report(_ workspace: Workspace, _ call: Invocation) -> Bool {
     let errors = workspace.brokenFindings
-    let text = FindingsText(
-      language: call.language, color: call.colorsError, sourceLines: call.console.error.isTerminal,
-      width: call.console.width)
-    for error in errors { call.console.report(text.render(error)) }
+    FindingsOutput.complain(errors, call)
     return !errors.isEmpty
   }
 

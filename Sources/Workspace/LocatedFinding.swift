@@ -81,14 +81,33 @@ public struct CheckReport: Sendable, Hashable {
   public var profileName: String
   /// The day that validity was judged on (*peildatum*).
   public var referenceDate: Day
+  /// What the system would not give.
+  public var unreadable: [SystemError]
+  /// Findings that are counted but not shown, in the same order.
+  public var omitted: [LocatedFinding] = []
 
   public init(
-    files: [CheckedFile], findings: [LocatedFinding], unjudged: [Unjudged], profileName: String, referenceDate: Day
+    files: [CheckedFile], findings: [LocatedFinding], unjudged: [Unjudged], profileName: String, referenceDate: Day,
+    unreadable: [SystemError] = []
   ) {
     self.files = files
     self.findings = findings
     self.unjudged = unjudged
     self.profileName = profileName
     self.referenceDate = referenceDate
+    self.unreadable = unreadable
+  }
+
+  /// The report with at most so many findings to show, the heaviest; the others are `omitted`.
+  public func limited(to most: Int) -> CheckReport {
+    guard findings.count > most else { return self }
+    let byWeight = findings.indices.sorted {
+      (findings[$1].finding.severity, $0) < (findings[$0].finding.severity, $1)
+    }
+    let kept = Set(byWeight.prefix(max(0, most)))
+    var report = self
+    report.findings = findings.indices.filter(kept.contains).map { findings[$0] }
+    report.omitted = findings.indices.filter { !kept.contains($0) }.map { findings[$0] } + omitted
+    return report
   }
 }

@@ -157,7 +157,7 @@ public struct Workspace: Sendable {
         guard sources.indices.contains(entry.document) else { return nil }
         return Unjudged(file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path)
       }.sorted { ($0.file, $0.rule, $0.path.description) < ($1.file, $1.rule, $1.path.description) },
-      profileName: judgement.profile.name, referenceDate: judgement.referenceDate)
+      profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
   }
 }
 

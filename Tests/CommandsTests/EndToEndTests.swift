@@ -84,6 +84,31 @@ import Testing
       "-:2:3: error: “01” is no number in JSON: no leading zero, a point before decimals, no other signs. [SYN, convention]\n",
       ""
     ),
+    (
+      ["samples/wrong/FIM-10.json", "samples/wrong/COV-03.json", "--max-findings", "0"], "", .findings, "",
+      "1 error, 1 remark in 2 files; 2 not shown (--max-findings); 4 rules not judged for want of a fact\n"
+    ),
+    (
+      ["samples/zorg", "--max-findings", "-1"], "", .failure, "",
+      "fim: option --max-findings needs a value: --max-findings NUMBER; if the value begins with a dash, write --max-findings=-1\nHelp: fim validate --help\n"
+    ),
+    (["samples/zorg", "--max-findings=-1"], "", .failure, "", "fim: --max-findings is a number of 0 or more\n"),
+    (
+      ["samples/zorg", "--report", "sarf=a"], "", .failure, "",
+      "fim: --report: “sarf” is not a choice; did you mean sarif?\nHelp: fim validate --help\n"
+    ),
+    (
+      ["samples/zorg", "--report", "sarif"], "", .failure, "",
+      "fim: --report: something is missing behind sarif; write sarif=FILE\nHelp: fim validate --help\n"
+    ),
+    (
+      ["samples/zorg", "--report", "sarif=a", "--report", "json=a"], "", .failure, "",
+      "fim: --report to a twice; give each report a file of its own\n"
+    ),
+    (
+      ["samples/wrong/FIM-10.json", "--report", "json=samples/wrong/../wrong/FIM-10.json"], "", .failure, "",
+      "fim: samples/wrong/../wrong/FIM-10.json is input as well and is not overwritten; name another output\n"
+    ),
     (["samples/wrong/COV-03.json", "-q", "--fail-on", "warning"], "", .success, "*", ""),
     (["samples/wrong/COV-03.json", "-q", "--fail-on", "info"], "", .findings, "*", ""),
     (["samples/wrong/CER-04.json", "-q"], "", .success, "*", ""),
@@ -129,7 +154,7 @@ import Testing
     let text = fim(["validate", "samples/wrong", "--format", "json", "--reference-date", "2026-09-01"])
     #expect(text.code == .findings)
     let report = try #require(try JSONSerialization.jsonObject(with: Data(text.output.utf8)) as? [String: Any])
-    #expect(Set(report.keys) == ["files", "findings", "summary", "unjudged"])
+    #expect(Set(report.keys) == ["files", "findings", "summary", "unjudged", "unreadable"])
     let files = try #require(report["files"] as? [[String: Any]])
     #expect(files.compactMap { $0["file"] as? String } == Repository.files(in: "samples/wrong"))
     let findings = try #require(report["findings"] as? [[String: Any]])
@@ -146,6 +171,29 @@ import Testing
     let summary = try #require(report["summary"] as? [String: Any])
     #expect(summary["files"] as? Int == files.count)
     #expect(summary["referenceDate"] as? String == "2026-09-01")
+  }
+
+  /// Reports go to files beside what is printed; the paths in them start at the top of the repository.
+  @Test func writesReports() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", ".git/HEAD")
+    try folder.write(Repository.bytes("samples/wrong/FIM-10.json"), "sub/m/a b.json")
+    let formats = ["json", "sarif", "junit", "github", "gitlab", "text"]
+    let run = fim(
+      ["validate", "./m"] + formats.flatMap { ["--report", "\($0)=out/\($0)"] }, in: folder.path("sub"))
+    #expect(run.code == .findings)
+    #expect(run.error.hasSuffix(formats.map { "\($0): out/\($0)\n" }.joined()))
+    func text(_ name: String) -> String { String(decoding: folder.read("sub/out/\(name)") ?? [], as: UTF8.self) }
+    #expect(text("text") == run.output && run.output.hasPrefix("./m/a b.json:120:23: error: "))
+    for format in formats.dropLast() {
+      let again = fim(["validate", "./m", "--format", format], in: folder.path("sub"))
+      #expect(again.output == text(format) && again.error == "", "\(format)")
+    }
+    #expect(text("gitlab").contains("\"path\": \"sub/m/a b.json\""))
+    #expect(text("sarif").contains("\"uri\": \"sub/m/a%20b.json\""))
+    #expect(text("github").hasPrefix("::error file=sub/m/a b.json,line=120,col=23,title=FIM-10%2C derived::Task"))
+    #expect(text("junit").contains("<testcase name=\"sub/m/a b.json\" classname=\"fim\">"))
+    #expect(text("json").contains("\"file\": \"./m/a b.json\""))
   }
 
   // MARK: convert and format

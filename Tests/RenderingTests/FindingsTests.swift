@@ -32,7 +32,7 @@ import Workspace
   ]
 
   @Test(arguments: lines) func writesOneParseableLine(row: (finding: Finding, language: Language, text: String)) {
-    let text = FindingsText(language: row.language).render(Self.located(row.finding, source: "x"))
+    let text = FindingsText(language: row.language).render([Self.located(row.finding, source: "x")])
     #expect(text == "modules/dakwerk.json:18:3: \(row.text)\n")
   }
 
@@ -55,23 +55,41 @@ import Workspace
   ]
 
   @Test(arguments: excerpts) func showsTheSourceLine(row: (source: String, column: Int, line: String, caret: String?)) {
-    let text = FindingsText(language: .dutch, sourceLines: true, width: 40)
-      .render(Self.located(Self.finding(), column: row.column, source: row.source))
+    let text = FindingsText(language: .dutch, isTerminal: true, width: 40)
+      .render([Self.located(Self.finding(), column: row.column, source: row.source)])
     let caret = row.caret.map { "      | \($0)\n" } ?? ""
+    let place = "18:\(row.column)"
     #expect(
-      text == "modules/dakwerk.json:18:\(row.column): error: bestaat niet [FIM-10]\n   18 | \(row.line)\n\(caret)")
+      text == "modules/dakwerk.json\n  \(place) fout: bestaat niet [FIM-10]\n   18 | \(row.line)\n\(caret)\n")
   }
 
-  @Test func paints() {
-    let text = FindingsText(language: .dutch, color: true, sourceLines: true)
-      .render(Self.located(Self.finding("FIM-05", .warning, .convention), line: 123456, source: "abc"))
+  @Test func groupsByFile() {
+    var findings = [
+      Self.located(Self.finding("FIM-05", .warning, .convention), line: 123456, source: "abc"),
+      Self.located(
+        Self.finding(message: "Een lange bevinding die niet op één regel past, want het venster is smal."), line: 7),
+      Self.located(Self.finding("FIM-07", .info, .derived)),
+    ]
+    findings[2].file = "a\u{1B}.json"
+    let text = FindingsText(language: .dutch, color: true, isTerminal: true, width: 30)
     #expect(
-      text.replacing("\u{1B}[", with: "<") == """
-        <1mmodules/dakwerk.json:123456:3:<0m <1;33mwarning:<0m bestaat niet <2m[FIM-05, afspraak]<0m
+      text.render(findings).replacing("\u{1B}[", with: "<") == """
+        <1mmodules/dakwerk.json<0m
+          <1m123456:3<0m <1;33mwaarschuwing:<0m bestaat niet
+            <2m[FIM-05, afspraak]<0m
         <2m123456 | <0mabc
         <2m       | <0m  <1;33m^<0m
+          <1m7:3<0m <1;31mfout:<0m Een lange bevinding die
+            niet op één regel past, want het
+            venster is smal. <2m[FIM-10]<0m
+
+        <1ma\\u{1B}.json<0m
+          <1m18:3<0m <1;36mopmerking:<0m bestaat niet
+            <2m[FIM-07, afgeleid]<0m
+
 
         """)
+    #expect(text.render([]) == "")
   }
 
   static let report = CheckReport(
@@ -106,6 +124,25 @@ import Workspace
     #expect(dutch.summary(report) == "geen bevindingen in 1 bestand")
     #expect(english.summary(report) == "no findings in 1 file")
     #expect(english.render(report).isEmpty)
+    let narrow = FindingsText(language: .english, isTerminal: true, width: 40)
+    #expect(
+      narrow.summary(Self.report.limited(to: 1))
+        == "1 error, 2 warnings in 3 files; 2 not\nshown (--max-findings); 2 rules not\njudged for want of a fact")
+  }
+
+  /// The heaviest are shown, in the order of the report; those that are not still count.
+  @Test func limits() {
+    var report = Self.report
+    report.findings = [.info, .error, .warning, .error, .info].enumerated().map {
+      Self.located(Self.finding("A-\($0)", $1))
+    }
+    func shown(_ most: Int) -> [String] { report.limited(to: most).findings.map(\.finding.rule) }
+    #expect(shown(0) == [] && shown(1) == ["A-1"] && shown(2) == ["A-1", "A-3"])
+    #expect(shown(3) == ["A-1", "A-2", "A-3"] && shown(4) == ["A-0", "A-1", "A-2", "A-3"])
+    #expect(report.limited(to: 5) == report)
+    let limited = report.limited(to: 3)
+    #expect(limited.omitted.map(\.finding.rule) == ["A-0", "A-4"])
+    #expect(FindingsText(language: .english).summary(limited).hasPrefix("2 errors, 1 warning, 2 remarks in 3 files; 2"))
   }
 
   @Test func writesJSON() {
@@ -136,6 +173,7 @@ import Workspace
               "line": 18,
               "column": 3,
               "path": "mappings[3].task",
+              "pointer": "mappings[3].task",
               "rule": "FIM-10",
               "severity": "error",
               "status": "sourced",
@@ -149,6 +187,7 @@ import Workspace
               "line": 18,
               "column": 3,
               "path": "mappings[3].task",
+              "pointer": "mappings[3].task",
               "rule": "FIM-05",
               "severity": "warning",
               "status": "convention",
@@ -171,7 +210,8 @@ import Workspace
               "rule": "FIM-31",
               "path": "hours"
             }
-          ]
+          ],
+          "unreadable": []
         }
 
         """)

@@ -39,6 +39,11 @@ public struct Invocation {
     if !isQuiet { console.report(phrase[language] + "\n") }
   }
 
+  /// Says what is the same in both languages, or in the language of the call already.
+  func note(_ text: String) {
+    if !isQuiet { console.report(text + "\n") }
+  }
+
   /// Says what went wrong, on a line of standard error, quiet or not.
   public func complain(_ phrase: Phrase) { console.report("fim: \(phrase[language])\n") }
 

@@ -55,12 +55,19 @@ public struct Option: Sendable {
     Option(name, short, help, Accepted(placeholder, words: words, scalar: scalar), isRepeatable: true)
   }
 
+  /// An option that may be given more than once, each time with a word out of a list and what it goes with: `sarif=FILE`.
+  public static func pairs(
+    _ name: String, _ placeholder: Placeholder, words: [Word], target: Placeholder, _ help: Phrase
+  ) -> Option {
+    Option(name, nil, help, Accepted(placeholder, words: words, target: target), isRepeatable: true)
+  }
+
   /// The long form as it is typed.
   var long: String { "--\(name)" }
 
   /// The long form with its placeholder: `--to FORMAT`.
   func usage(_ language: Language) -> String {
     guard let accepted else { return long }
-    return "\(long) \(accepted.placeholder.text[language])"
+    return "\(long) \(accepted.usage[language])"
   }
 }

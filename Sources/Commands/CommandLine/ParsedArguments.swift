@@ -18,6 +18,14 @@ public struct ParsedArguments: Sendable {
     options[option.name] ?? option.standard.map { [$0] } ?? []
   }
 
+  /// The words of an option with what each goes with, in the order they were given.
+  public func pairs(of option: Option) -> [(word: String, target: String)] {
+    values(of: option).map { value in
+      let word = value.prefix { $0 != "=" }
+      return (String(word), String(value.dropFirst(word.count + 1)))
+    }
+  }
+
   /// The value of an option as the type that its table names; nil when there is none.
   public func value<Value: Scalar>(of option: Option, as type: Value.Type) -> Value? {
     value(of: option).flatMap { Value(wire: $0) }

@@ -10,6 +10,8 @@ public enum UsageError: ExplainedError, Hashable {
   case unexpectedValue(String, value: String)
   /// A value outside the closed list.
   case notAChoice(subject: Phrase, value: String, words: [String])
+  /// A word of a list without what goes with it.
+  case missingTarget(subject: Phrase, word: String, Placeholder)
   /// A value that the type of the option cannot read.
   case unacceptable(subject: Phrase, value: String, accepts: Phrase)
   /// An option for a second time.
@@ -45,6 +47,11 @@ public enum UsageError: ExplainedError, Hashable {
     case .notAChoice(let subject, let value, let words):
       return subject + Phrase(nl: ": \(Quoted(value)) is geen keuze", en: ": \(Quoted(value)) is not a choice")
         + (Suggestion.word(for: value, among: words).map { .didYouMean($0) } ?? .chooseFrom(words))
+    case .missingTarget(let subject, let word, let target):
+      return subject
+        + Phrase(
+          nl: ": achter \(word) ontbreekt iets; schrijf \(word)=\(target.text.nl)",
+          en: ": something is missing behind \(word); write \(word)=\(target.text.en)")
     case .unacceptable(let subject, let value, let accepts):
       return subject + Phrase(nl: ": \(Quoted(value)) past niet; geef ", en: ": \(Quoted(value)) does not fit; give ")
         + accepts

@@ -1,21 +1,21 @@
 public import Description
 public import Workspace
 
-/// A whole check as one JSON object, for programs.
-///
-/// ```json
-/// {
-///   "files": [{ "file", "format", "verdict": "valid"|"invalid" }],
-///   "findings": [{ "file", "line", "column", "path", "rule", "severity", "status",
-///                  "message", "found", "accepted", "source" }],
-///   "summary": { "files", "errors", "warnings", "infos", "unjudged", "profile", "referenceDate" },
-///   "unjudged": [{ "file", "rule", "path" }]
-/// }
-/// ```
+extension FindingsFormat {
+  /// Our own form for programs.
+  static let json = FindingsFormat(
+    "json",
+    Phrase(
+      nl: "één JSON-object met alles; fim schema findings beschrijft het",
+      en: "one JSON object with everything; fim schema findings describes it")
+  ) { FindingsJSON(language: $1.language).render($0) }
+}
+
+/// A whole check as one JSON object, for programs. `FindingsSchema` says what it holds.
 ///
 /// A file is invalid when it has an error. What is absent is left out: the format of a file that no format fits, and
-/// its verdict when nothing was found in it either; `found` and `accepted`. `summary.unjudged` counts rules, as the line
-/// in the terminal does.
+/// its verdict when nothing was found in it either; `found` and `accepted`; `omitted` when nothing was.
+/// `summary.unjudged` counts rules, as the line in the terminal does.
 public struct FindingsJSON: Sendable {
   private let language: Language
 
@@ -30,13 +30,16 @@ public struct FindingsJSON: Sendable {
       "findings": .array(report.findings.map(value)),
       "summary": [
         "files": .number(report.files.count), "errors": .number(tally.errors), "warnings": .number(tally.warnings),
-        "infos": .number(tally.infos), "unjudged": .number(tally.unjudged), "profile": .string(report.profileName),
-        "referenceDate": .string(report.referenceDate.text),
+        "infos": .number(tally.infos), "unjudged": .number(tally.unjudged),
+        "omitted": report.omitted.isEmpty ? nil : .number(report.omitted.count),
+        "profile": .string(report.profileName), "referenceDate": .string(report.referenceDate.text),
       ],
       "unjudged": .array(
         report.unjudged.map {
           ["file": .string($0.file), "rule": .string($0.rule), "path": .string($0.path.description)]
         }),
+      "unreadable": .array(
+        report.unreadable.map { ["file": .string($0.path), "message": .string($0.explanation[language])] }),
     ]
     return value.text
   }
@@ -51,10 +54,10 @@ public struct FindingsJSON: Sendable {
     return [
       "file": .string(located.file), "line": .number(located.position.line),
       "column": .number(located.position.column), "path": .string(finding.path.description),
-      "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
-      "status": .string(finding.status.rawValue), "message": .string(finding.message[language]),
-      "found": finding.found.map(JSONValue.string), "accepted": finding.accepted.map { .string($0[language]) },
-      "source": .string(finding.source),
+      "pointer": .string(located.pointer), "rule": .string(finding.rule),
+      "severity": .string(finding.severity.rawValue), "status": .string(finding.status.rawValue),
+      "message": .string(finding.message[language]), "found": finding.found.map(JSONValue.string),
+      "accepted": finding.accepted.map { .string($0[language]) }, "source": .string(finding.source),
     ]
   }
 }

@@ -1,0 +1,26 @@
+import Description
+import Workspace
+
+/// How many findings a report has of each severity, those that are left out among them, and how many rules it could not
+/// judge.
+struct Tally: Sendable, Hashable {
+  var errors = 0
+  var warnings = 0
+  var infos = 0
+  /// Rules, not places: a rule counts once however often a fact lacked.
+  var unjudged = 0
+
+  init(_ report: CheckReport) {
+    for located in report.findings { add(located.finding.severity) }
+    for located in report.omitted { add(located.finding.severity) }
+    unjudged = Set(report.unjudged.map(\.rule)).count
+  }
+
+  private mutating func add(_ severity: Severity) {
+    switch severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .info: infos += 1
+    }
+  }
+}
