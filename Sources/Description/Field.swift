@@ -34,7 +34,7 @@ public struct Field: Sendable {
   public let count: ClosedRange<Int>
   /// The values an integer may have.
   public let range: ClosedRange<Int>?
-  /// How many characters (Unicode scalars) a text may have.
+  /// How many characters (Unicode scalars) a text may have, once its white space is treated (`Scalar.whiteSpace`).
   public let length: ClosedRange<Int>?
   /// Whether one value may stand without a list around it.
   public let single: Single

@@ -152,6 +152,13 @@ private struct PartCollector: FieldVisitor {
   mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { add(field, .expected, T.self) }
   mutating func optional<T: Value>(_ field: Field, _ value: inout T?) { add(field, .optional, T.self) }
   mutating func list<T: Value>(_ field: Field, _ values: inout [T]) { add(field, .list, T.self) }
+  /// Each case is a list of its own, as it stands in XML.
+  mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) {
+    var blank = C(blank: Blank())
+    var collector = CaseCollector<C>(maker: maker, presence: .list)
+    blank.describe(&collector)
+    parts += collector.members.map { .member($0) }
+  }
   mutating func oneOf<C: Choice>(_ value: inout C) { add(C.self, isRequired: true) }
   mutating func oneOf<C: Choice>(_ value: inout C?) { add(C.self, isRequired: false) }
 
@@ -165,10 +172,11 @@ private struct PartCollector: FieldVisitor {
 
 private struct CaseCollector<Union: Choice>: CaseVisitor {
   let maker: OutlineMaker
+  var presence = Outline.Presence.optional
   var members: [Outline.Member] = []
 
   mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
-    members.append(Outline.Member(field, .optional, maker.add(T.self)))
+    members.append(Outline.Member(field, presence, maker.add(T.self)))
   }
 }
 

@@ -3,6 +3,16 @@ public enum WireKind: Sendable {
   case text, integer, number, flag
 }
 
+/// What becomes of white space in XML before a text is looked at, as XSD has it.
+public enum WhiteSpace: Sendable {
+  /// It stays as it is.
+  case preserve
+  /// Each tab and line break becomes a space.
+  case replace
+  /// Runs become one space, and none is left at either end.
+  case collapse
+}
+
 /// What texts a scalar accepts, for schemas, references and simulated data.
 public enum ScalarForm: Sendable {
   /// Text without line breaks and outer spaces, at least one character.
@@ -27,6 +37,8 @@ public protocol Scalar: Value, Hashable {
   static var typeName: StaticString { get }
   /// How the value stands in JSON.
   static var wireKind: WireKind { get }
+  /// What becomes of white space in XML; numbers and truth values lose it.
+  static var whiteSpace: WhiteSpace { get }
   /// What texts are accepted.
   static var form: ScalarForm { get }
   /// What is accepted, in plain words, to follow "accepted is: ".
@@ -39,6 +51,7 @@ public protocol Scalar: Value, Hashable {
 
 extension Scalar {
   public static var wireKind: WireKind { .text }
+  public static var whiteSpace: WhiteSpace { wireKind == .text ? .preserve : .collapse }
   public static var shapes: ValueShapes {
     switch wireKind {
     case .text: .text

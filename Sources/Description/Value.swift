@@ -73,12 +73,26 @@ public protocol FieldVisitor {
   mutating func optional<T: Value>(_ field: Field, _ value: inout T?)
   /// A field with any number of values; an empty list equals an absent one.
   mutating func list<T: Value>(_ field: Field, _ values: inout [T])
+  /// A field with any number of choices. In XML the elements of their cases stand in the record itself, one for each;
+  /// in JSON it is a list as any other.
+  mutating func choices<C: Choice>(_ field: Field, _ values: inout [C])
   /// A choice that must be made, whose cases are members of this record.
   mutating func oneOf<C: Choice>(_ value: inout C)
   /// A choice that may be left open, whose cases are members of this record.
   mutating func oneOf<C: Choice>(_ value: inout C?)
   /// All members that no field of the record names, kept as they stand; the last line of a description. JSON only.
   mutating func open(_ members: inout [Tree.Member])
+}
+
+extension FieldVisitor {
+  public mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) { list(field, &values) }
+
+  /// A field that must be there in this layout of a value that has no such field in another one.
+  public mutating func required<T: Value>(_ field: Field, _ value: inout T?) {
+    var some = value ?? T(blank: Blank())
+    required(field, &some)
+    value = some
+  }
 }
 
 /// Sees the cases of a choice, in order.

@@ -37,8 +37,8 @@ struct MemberNames: FieldVisitor {
       name: "\(field.name)", element: "\(field.element)", place: field.place, isList: isList, order: order)
   }
 
-  private mutating func addCases<C: Choice>(_ type: C.Type) {
-    var cases = Cases<C>(order: order)
+  private mutating func addCases<C: Choice>(_ type: C.Type, isList: Bool = false) {
+    var cases = Cases<C>(order: order, isList: isList)
     var blank = C(blank: Blank())
     blank.describe(&cases)
     entries += cases.entries
@@ -49,14 +49,16 @@ struct MemberNames: FieldVisitor {
   mutating func expected<T: Value>(_ field: Field, _ value: inout T?) { add(field) }
   mutating func optional<T: Value>(_ field: Field, _ value: inout T?) { add(field) }
   mutating func list<T: Value>(_ field: Field, _ values: inout [T]) { add(field, isList: true) }
+  mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) { addCases(C.self, isList: true) }
   mutating func oneOf<C: Choice>(_ value: inout C) { addCases(C.self) }
   mutating func oneOf<C: Choice>(_ value: inout C?) { addCases(C.self) }
 
   private struct Cases<Union: Choice>: CaseVisitor {
     let order: Int
+    let isList: Bool
     var entries: [Entry] = []
     mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
-      entries.append(MemberNames.entry(field, isList: false, order: order))
+      entries.append(MemberNames.entry(field, isList: isList, order: order))
     }
   }
 }

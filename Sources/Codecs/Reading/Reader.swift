@@ -26,6 +26,9 @@ public import Description
   var type: StaticString = ""
   /// The last integer that was read, for ranges.
   private var integer: Int?
+  /// Whether the length of the next text matters, and that length.
+  private var measures = false
+  private var measured: Int?
 
   init(
     tape: Tape, source: UnsafePointer<UInt8>, isXML: Bool, manner: ReadingManner,
@@ -143,19 +146,26 @@ public import Description
   @inline(__always)
   private mutating func visit<T: Value>(_ value: inout T, _ field: Field) {
     if field.range == nil, field.length == nil { return value.visit(&self) }
+    visitMeasured(&value, field)
+  }
+
+  private mutating func visitMeasured<T: Value>(_ value: inout T, _ field: Field) {
     integer = nil
+    measured = nil
+    measures = field.length != nil
     value.visit(&self)
+    measures = false
     if let range = field.range { check(range) }
     if let length = field.length { check(length: length) }
   }
 
   private func check(length: ClosedRange<Int>) {
-    guard nodes[node].kind != .object, nodes[node].kind != .array, nodes[node].count > 0 else { return }
-    let count = withText(node) { text in text.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } }
-    guard !length.contains(count) else { return }
+    guard let measured, isXML || measured > 0, !length.contains(measured) else { return }
     report(
-      .length, message: ReaderMessage.length(count, length), found: shownText(node),
-      accepted: ReaderMessage.accepted(length: length))
+      measured == 0 ? .empty : .length,
+      message: measured == 0
+        ? ReaderMessage.empty(ReaderMessage.accepted(length: length)) : ReaderMessage.length(measured, length),
+      found: shownText(node), accepted: ReaderMessage.accepted(length: length))
   }
 
   private func check(_ range: ClosedRange<Int>) {
@@ -184,16 +194,66 @@ public import Description
   @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     let place = (isXML ? readElements(field, &values) : readItems(field, &values)) ?? node
     if values.isEmpty, field.isExpected { absent(field) }
-    guard !field.count.contains(values.count) else { return }
+    check(values.count, of: field, at: place)
+  }
+
+  private func check(_ count: Int, of field: Field, at place: Int) {
+    guard !field.count.contains(count) else { return }
     state.pointee.steps.append(.field(field.name))
-    if values.count < field.count.lowerBound {
+    if count < field.count.lowerBound {
       report(
-        values.isEmpty ? .missing : .tooFew, at: place, field: "\(field.name)",
-        ReaderMessage.tooFew(field, values.count))
+        count == 0 ? .missing : .tooFew, at: place, field: "\(field.name)", ReaderMessage.tooFew(field, count))
     } else {
-      report(.tooMany, at: place, field: "\(field.name)", ReaderMessage.tooMany(field, values.count))
+      report(.tooMany, at: place, field: "\(field.name)", ReaderMessage.tooMany(field, count))
     }
     state.pointee.steps.removeLast()
+  }
+
+  @usableFromInline mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) {
+    guard isXML else { return list(field, &values) }
+    var child = isLenient ? node + 1 : next
+    var place: Int?
+    var blank = C(blank: Blank())
+    var numbers: [UnsafePointer<UInt8>: Int] = [:]
+    while child < last, nodes[node].kind == .object {
+      var cases = ChildCases<C>(reader: self, child: child, numbers: numbers)
+      blank.describe(&cases)
+      self = cases.reader
+      numbers = cases.numbers
+      if let chosen = cases.chosen {
+        values.append(chosen)
+        matched += 1
+        if place == nil { place = child }
+      } else if !isLenient {
+        break
+      }
+      child = Int(nodes[child].end)
+      if !isLenient { next = child }
+    }
+    check(values.count, of: field, at: place ?? node)
+  }
+
+  /// Reads one child as the case that it is named after. Its path has its own name and its number among its namesakes.
+  @usableFromInline struct ChildCases<Union: Choice>: CaseVisitor {
+    var reader: Reader
+    let child: Int
+    var numbers: [UnsafePointer<UInt8>: Int]
+    var chosen: Union?
+
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      guard chosen == nil, reader.holds(child, field) else { return }
+      let number = numbers[field.name.utf8Start, default: 0]
+      numbers[field.name.utf8Start] = number + 1
+      var payload = T(blank: Blank())
+      let parent = reader.node
+      reader.node = child
+      reader.state.pointee.steps.append(.field(field.name))
+      reader.state.pointee.steps.append(.item(number))
+      reader.visit(&payload, field)
+      reader.state.pointee.steps.removeLast(2)
+      reader.node = parent
+      chosen = make(consume payload)
+    }
   }
 
   /// Answers the node of the list.
@@ -311,13 +371,20 @@ public import Description
         if let read = scalarWithChildren(S.self) { value = read }
         return
       }
-      let trims = S.wireKind != .text
-      if let read = withText(node, { S(wire: trims ? XMLSpace.trimmed($0) : $0) }) {
-        accept(read, &value)
-        return
+      let space = S.whiteSpace
+      let counts = measures
+      var length: Int?
+      let read = withText(node) { text in
+        XMLSpace.treated(text, space) { text in
+          if counts { length = XMLSpace.scalars(text) }
+          return S(wire: text)
+        }
       }
-      return rejected(S.self)
+      measured = length
+      if let read { accept(read, &value) } else { rejected(S.self) }
+      return
     }
+    if measures, kind == .string { measured = withText(node, XMLSpace.scalars) }
     switch (kind, S.wireKind) {
     case (.string, .text), (.flag, .flag):
       if let read = withText(node, { S(wire: $0) }) { accept(read, &value) } else { rejected(S.self) }

@@ -56,6 +56,12 @@ enum ReaderMessage {
     if length.upperBound == .max {
       return Phrase(nl: "\(length.lowerBound) of meer tekens", en: "\(length.lowerBound) or more characters")
     }
+    if length.count == 1 {
+      let count = length.lowerBound
+      return Phrase(
+        nl: "precies \(count) \(count == 1 ? "teken" : "tekens")",
+        en: "exactly \(count) \(count == 1 ? "character" : "characters")")
+    }
     return Phrase(
       nl: "\(length.lowerBound) tot en met \(length.upperBound) tekens",
       en: "\(length.lowerBound) to \(length.upperBound) characters")

@@ -51,8 +51,18 @@ public final class TextReader {
   ) -> ReadingResult<T> {
     let problems = parse(bytes, as: syntax, namespace: namespace)
     if !problems.isEmpty { return ReadingResult(value: nil, problems: problems) }
-    return read(type, node: 0, source: bytes, isXML: syntax == .xml, manner: manner)
+    var node = 0
+    if case .firstOf(let accepted) = namespace, syntax == .xml {
+      switch SOAPEnvelope.body(of: locator(isXML: true, source: UnsafePointer(tape.arena)), accepted: accepted) {
+      case .node(let body): node = body
+      case .problem(let problem): return ReadingResult(value: nil, problems: [problem])
+      }
+    }
+    return read(type, node: node, source: bytes, isXML: syntax == .xml, manner: manner)
   }
+
+  /// The namespace of the elements of the text that was read last.
+  package var chosenNamespace: String { xmlParser?.chosenNamespace ?? "" }
 
   /// Reads a value out of the tape.
   func read<T: Value>(
@@ -142,7 +152,13 @@ public final class TextReader {
       if nodes[node].flags.contains(.escaped) { return String(decoding: JSONEscapes.plain(raw), as: UTF8.self) }
       return String(decoding: raw, as: UTF8.self)
     }
-    return paths.map { pointers.place(of: $0) }
+    var root = 0
+    if case .firstOf(let accepted) = namespace, isXML,
+      case .node(let body) = SOAPEnvelope.body(of: locator(isXML: true, source: source), accepted: accepted)
+    {
+      root = body
+    }
+    return paths.map { pointers.place(of: $0, from: root) }
   }
 
   private func locator(isXML: Bool, source: UnsafePointer<UInt8>) -> NodeLocator {

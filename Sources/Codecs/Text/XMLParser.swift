@@ -9,6 +9,8 @@ package enum XMLNamespace: Sendable {
   case any
   /// This one: elements outside it are strangers.
   case only(String)
+  /// The first of these that is met, and then that one alone. The root may stand in the body of a SOAP envelope.
+  case firstOf([String])
 }
 
 /// Parses XML with libxml2's push parser into a tape.
@@ -107,6 +109,9 @@ package enum XMLNamespace: Sendable {
     state.pointee.finish()
     return state.pointee.problems.sorted
   }
+
+  /// The namespace of the elements of the last text that are no strangers; empty when there is none.
+  package var chosenNamespace: String { state.pointee.chosenNamespace }
 
   /// Parses a whole text.
   package func parse(_ bytes: UnsafeBufferPointer<UInt8>, namespace: XMLNamespace = .none) -> [Problem] {

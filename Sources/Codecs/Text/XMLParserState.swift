@@ -8,6 +8,8 @@ struct XMLParserState {
   var problems = ProblemList()
   private var namespace: XMLNamespace = .none
   private var namespaceName: [UInt8] = []
+  /// The namespaces of which the first that is met becomes the only one.
+  private var candidates: [[UInt8]] = []
   private var record: [[UInt8]] = []
   private var take: ((Int) -> Void)?
   /// The open node.
@@ -34,6 +36,8 @@ struct XMLParserState {
     problems = ProblemList()
     self.namespace = namespace
     if case .only(let name) = namespace { namespaceName = Array(name.utf8) } else { namespaceName = [] }
+    candidates = []
+    if case .firstOf(let names) = namespace { candidates = names.map { Array($0.utf8) } }
     self.record = record.map { Array($0.utf8) }
     self.take = take
     depth = 0
@@ -132,23 +136,41 @@ struct XMLParserState {
     _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, isAttribute: Bool
   ) -> (start: Int, length: Int) {
     let start = tape.arenaCount
+    if !candidates.isEmpty, !isAttribute, let uri { choose(UnsafeBufferPointer(start: uri, count: length(of: uri))) }
     if isStrange(uri, isAttribute: isAttribute), let uri {
       appendString("{")
       _ = tape.append(uri, count: length(of: uri))
       appendString("}")
-    } else if uri == nil, case .only = namespace, !isAttribute {
+    } else if uri == nil, asksForNamespace, !isAttribute {
       appendString("{}")
     }
     _ = tape.append(local, count: length(of: local))
     return (start, tape.arenaCount - start)
   }
 
+  private var asksForNamespace: Bool {
+    switch namespace {
+    case .only, .firstOf: true
+    case .any, .none: false
+    }
+  }
+
+  /// Takes the first of the candidates that is met as the only namespace.
+  private mutating func choose(_ uri: UnsafeBufferPointer<UInt8>) {
+    guard let name = candidates.first(where: { uri.elementsEqual($0) }) else { return }
+    namespaceName = name
+    candidates = []
+  }
+
+  /// The namespace of the elements that are no strangers; empty when none was met.
+  var chosenNamespace: String { String(decoding: namespaceName, as: UTF8.self) }
+
   private func isStrange(_ uri: UnsafePointer<UInt8>?, isAttribute: Bool) -> Bool {
     guard let uri else { return false }
     switch namespace {
     case .any: return false
     case .none: return true
-    case .only:
+    case .only, .firstOf:
       return isAttribute || !UnsafeBufferPointer(start: uri, count: length(of: uri)).elementsEqual(namespaceName)
     }
   }

@@ -12,4 +12,9 @@ public enum TextWriter {
 
   /// The bytes of any value in JSON.
   public static func write<T: Value>(json value: T) -> [UInt8] { JSONWriter.write(value) }
+
+  /// The bytes of an XML document whose elements are all in one namespace, which the root declares.
+  package static func writeXML<C: Choice>(_ value: C, namespace: String) -> [UInt8] {
+    XMLWriter.write(value, namespace: namespace)
+  }
 }
