@@ -35,7 +35,7 @@ let package = Package(
     room("Curriculum", knows: ["Description"]),
     room("Rules", knows: ["Description", "Curriculum"]),
     room("Codecs", knows: ["Description", "CLibXML2"]),
-    room("Formats", knows: ["Description", "Curriculum", "Codecs"]),
+    room("Formats", knows: ["Description", "Curriculum", "Codecs", "Rules"]),
     room("Workspace", knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats"]),
     room("Views", knows: ["Description", "Curriculum", "Rules", "Workspace"]),
     room("Rendering", knows: ["Description", "Rules", "Workspace", "Views"]),

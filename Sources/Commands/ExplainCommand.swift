@@ -1,4 +1,5 @@
 import Description
+import Formats
 import Rules
 import Views
 
@@ -18,8 +19,8 @@ enum ExplainCommand {
     ]
   ) { call in
     let id = call.arguments.value(of: Self.rule) ?? ""
-    guard let rule = RuleCatalogue.standard.rule(id) else {
-      let near = Nearest.word(to: id.uppercased(), among: RuleCatalogue.standard.rules.map(\.id))
+    guard let rule = RuleCatalogue.complete.rule(id) else {
+      let near = Nearest.word(to: id.uppercased(), among: RuleCatalogue.complete.rules.map(\.id))
       throw Failure(
         Phrase(
           nl: "de regel \(id) bestaat niet" + (near.map { "; bedoelde u \($0)?" } ?? "; fim rules noemt ze alle"),

@@ -1,5 +1,7 @@
 import Description
+import Formats
 import Rendering
+import Rules
 import Workspace
 
 /// What a command that checks does with its findings: what is printed, and what goes to files besides.
@@ -53,7 +55,8 @@ struct FindingsOutput {
     let shown = most.map(report.limited) ?? report
     let folder = call.console.workingDirectory
     var style = FindingsStyle(
-      language: call.language, folder: folder, top: RepositoryTop.folder(above: folder), version: Version.number)
+      language: call.language, folder: folder, top: RepositoryTop.folder(above: folder),
+      rules: .complete, version: Version.number)
     style.failOn = failOn
     try InputGuard(report.files.map(\.file), call).spare(targets.map(\.target), call)
     for (word, path) in targets {

@@ -1,4 +1,5 @@
 import Description
+import Formats
 import Rules
 import Views
 
@@ -6,7 +7,7 @@ import Views
 enum RulesCommand {
   static let group = Option.value(
     "group", Placeholder(nl: "GROEP", en: "GROUP"),
-    words: RuleCatalogue.standard.groups.map { Word($0.id, $0.title) },
+    words: RuleCatalogue.complete.groups.map { Word($0.id, $0.title) },
     Phrase(nl: "alleen deze groep", en: "this group only"))
   static let severity = Option.value(
     "severity", Placeholder(nl: "ERNST", en: "SEVERITY"), words: Severity.allCases.map { Word($0.rawValue) },
@@ -33,7 +34,7 @@ enum RulesCommand {
     ]
   ) { call in
     let arguments = call.arguments
-    let rules = RuleCatalogue.standard.rules.filter { rule in
+    let rules = RuleCatalogue.complete.rules.filter { rule in
       (arguments.value(of: group).map { $0 == rule.group } ?? true)
         && (arguments.value(of: severity).map { $0 == rule.severity.rawValue } ?? true)
         && (arguments.value(of: status).map { $0 == rule.status.rawValue } ?? true)

@@ -28,7 +28,8 @@ enum ValidateCommand {
         + "output, with file, line and column; the count goes to standard error. No finding means: no known "
         + "contradiction with the loaded rules, not that the law is met."),
     arguments: [WorkspaceOptions.paths],
-    options: FindingsOutput.options + [failOn, strict, explainUnjudged] + WorkspaceOptions.all,
+    options: FindingsOutput.options + [failOn, strict, explainUnjudged] + WorkspaceOptions.all
+      + FormatSettings.options,
     examples: [
       Command.Example(
         "fim validate samples/timmeren", Phrase(nl: "controleer een map", en: "check a folder")),
@@ -65,6 +66,10 @@ enum ValidateCommand {
 
   private static func unjudged(_ report: CheckReport, _ language: Language) -> String {
     let words = Phrase(nl: "niet te beoordelen, onbekend is", en: "not judged, unknown is")[language]
-    return report.unjudged.map { "\($0.file): \($0.rule) \(words) \($0.path)\n" }.joined()
+    return report.unjudged.map { entry in
+      guard let needs = entry.needs else { return "\(entry.file): \(entry.rule) \(words) \(entry.path)\n" }
+      let only = Phrase(nl: "alleen te beoordelen met \(needs.nl): ", en: "needs \(needs.en): ")[language]
+      return "\(entry.file): \(entry.rule) \(only)\(entry.path)\n"
+    }.joined()
   }
 }

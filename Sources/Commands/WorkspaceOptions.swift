@@ -57,7 +57,9 @@ enum WorkspaceOptions {
 
   /// How a call asks to judge.
   static func judgement(_ call: Invocation) -> Judgement {
-    Judgement(referenceDate: call.arguments.value(of: referenceDate, as: Day.self) ?? call.console.today)
+    Judgement(
+      referenceDate: call.arguments.value(of: referenceDate, as: Day.self) ?? call.console.today,
+      settings: FormatSettings.chosen(call))
   }
 
   /// Says which files have errors in text or structure, on standard error. True when there are any.

@@ -1,11 +1,14 @@
 public import Codecs
 public import Curriculum
 public import Description
+public import Rules
 
 /// What came out of a file: one object of the curriculum with what was found and what was lost.
 public struct FormatPart: Sendable {
-  /// The object; nil where text or structure are broken.
+  /// The object; nil where text or structure are broken, and for a message that is none.
   public var document: Document?
+  /// What the file says in the terms of its partner, for formats that judge and write it as it is.
+  public var message: (any Message)?
   public var problems: [Problem]
   /// What the file holds and the curriculum has no place for.
   public var losses: [Loss]
@@ -22,8 +25,12 @@ public struct FormatPart: Sendable {
     }
   }
 
-  public init(document: Document?, problems: [Problem] = [], losses: [Loss] = [], places: [Place]? = nil) {
+  public init(
+    document: Document?, message: (any Message)? = nil, problems: [Problem] = [], losses: [Loss] = [],
+    places: [Place]? = nil
+  ) {
     self.document = document
+    self.message = message
     self.problems = problems
     self.losses = losses
     self.places = places
@@ -123,11 +130,16 @@ public final class Format: Sendable {
   package let namespace: XMLNamespace
   /// The bytes of an object; nil for a format that is only read.
   public let write: (@Sendable (Document) -> [UInt8])?
+  /// The rules on its own messages.
+  public let rules: [RuleGroup]
+  /// What a user may choose for it.
+  public let settings: [FormatSetting]
 
   init(
     name: String, title: Phrase, syntax: Syntax, fileExtension: String,
     recognises: @escaping @Sendable (FileHead) -> Bool, reading: Reading, outline: @escaping @Sendable () -> Outline,
-    namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?
+    namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?, rules: [RuleGroup] = [],
+    settings: [FormatSetting] = []
   ) {
     self.name = name
     self.title = title
@@ -138,6 +150,8 @@ public final class Format: Sendable {
     self.outline = outline
     self.namespace = namespace
     self.write = write
+    self.rules = rules
+    self.settings = settings
   }
 
   /// The formats, the most particular first; the native form comes last.

@@ -61,11 +61,14 @@ public struct Unjudged: Sendable, Hashable {
   public var rule: String
   /// The object and the field that is not known.
   public var path: Path
+  /// What knows the fact, when no file can: the register.
+  public var needs: Phrase?
 
-  public init(file: String, rule: String, path: Path) {
+  public init(file: String, rule: String, path: Path, needs: Phrase? = nil) {
     self.file = file
     self.rule = rule
     self.path = path
+    self.needs = needs
   }
 }
 

@@ -18,7 +18,7 @@ public struct StreamedFile: Sendable {
       if FileOutput.isFolder(absolute) { return nil }
       file = LoadedFile(shown: path, content: .path(absolute))
     }
-    let head = try FileReading(rules: .standard).withPieces(of: file) { next in
+    let head = try FileReading(rules: .complete).withPieces(of: file) { next in
       next().map { FileHead($0) }
     }
     guard let format = input.format ?? head.flatMap({ Format.recognised(in: $0) }), case .stream = format.reading
@@ -31,6 +31,6 @@ public struct StreamedFile: Sendable {
   ///
   /// - Returns: what was found while reading.
   public func read(_ take: (FormatPart) -> Void) throws(SystemError) -> [LocatedFinding] {
-    try FileReading(rules: .standard).stream(file, as: format, take: take)
+    try FileReading(rules: .complete).stream(file, as: format, take: take)
   }
 }

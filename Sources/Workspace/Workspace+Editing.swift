@@ -32,7 +32,7 @@ extension Workspace {
   /// Only files in normal form are edited: in others the edit would change more than it says. An error names the first
   /// file that stands in the way.
   public func edited(by edits: [DocumentEdit]) throws(SystemError) -> [EditedFile] {
-    let reading = FileReading(rules: .standard)
+    let reading = FileReading(rules: .complete)
     var result: [EditedFile] = []
     for (number, edits) in Dictionary(grouping: edits, by: \.document).sorted(by: { $0.key < $1.key }) {
       guard documents.indices.contains(number) else { continue }

@@ -15,12 +15,18 @@ extension Workspace {
 
   /// The normal form of each file, in its own format. Files of formats that are only read are passed over.
   public func normalForms() throws(SystemError) -> [NormalForm] {
-    let reading = FileReading(rules: .standard)
+    let reading = FileReading(rules: .complete)
     var forms: [NormalForm] = []
-    for (document, source) in zip(documents, sources) {
+    for (number, source) in sources.enumerated() {
       let file = files[source.file]
-      guard let write = file.format?.write else { continue }
-      let bytes = write(document)
+      let bytes: [UInt8]
+      if number >= documents.count {
+        bytes = messages[number - documents.count].normalForm()
+      } else if let write = file.format?.write {
+        bytes = write(documents[number])
+      } else {
+        continue
+      }
       var path: String?
       if case .path(let place) = file.content { path = place }
       let isNormal = try reading.bytes(of: file).elementsEqual(bytes)

@@ -1,6 +1,6 @@
 public import Curriculum
 import Description
-import Formats
+public import Formats
 public import Rules
 
 /// Files that were loaded together: their objects refer to each other.
@@ -11,7 +11,9 @@ public struct Workspace: Sendable {
   public let unreadable: [SystemError]
   /// The objects of all files whose structure is right.
   public let documents: [Document]
-  /// The file and the part of it that each document comes from.
+  /// The messages of partners' formats whose structure is right.
+  public let messages: [any Message]
+  /// The file and the part of it that each document comes from, and after them each message.
   let sources: [(file: Int, part: Int)]
   /// The scope of each document.
   public let scopes: [Catalogue]
@@ -20,7 +22,7 @@ public struct Workspace: Sendable {
   /// Reads all files side by side.
   ///
   /// Broken text and structure are findings of `check`; what cannot be read at all is in `unreadable`.
-  public static func load(_ input: WorkspaceInput, rules: RuleCatalogue = .standard) -> Workspace {
+  public static func load(_ input: WorkspaceInput, rules: RuleCatalogue = .complete) -> Workspace {
     var files: [LoadedFile] = []
     var unreadable: [SystemError] = []
     for item in input.items {
@@ -66,18 +68,18 @@ public struct Workspace: Sendable {
     self.files = files
     self.unreadable = unreadable
     self.jobs = jobs
-    var documents: [Document] = []
-    var sources: [(Int, Int)] = []
+    var documents: [(Document, (Int, Int))] = []
+    var messages: [(any Message, (Int, Int))] = []
     for (number, file) in files.enumerated() {
       for (part, content) in file.parts.enumerated() {
-        guard let document = content.document else { continue }
-        documents.append(document)
-        sources.append((number, part))
+        if let document = content.document { documents.append((document, (number, part))) }
+        if let message = content.message { messages.append((message, (number, part))) }
       }
     }
-    self.documents = documents
-    self.sources = sources
-    scopes = Catalogue.scopes(of: documents)
+    self.documents = documents.map(\.0)
+    self.messages = messages.map(\.0)
+    sources = documents.map(\.1) + messages.map(\.1)
+    scopes = Catalogue.scopes(of: self.documents)
   }
 
   /// The scopes, each once: the one of the loose object files first, when there are any.
@@ -92,26 +94,30 @@ public struct Workspace: Sendable {
   /// Judges everything by the rules, and puts findings in their places.
   public func check(_ judgement: Judgement) -> CheckReport {
     let distinct = distinctScopes
+    // Messages see the loose object files.
+    let outer = distinct.first { $0.outer == nil } ?? Catalogue(Holdings([]))
     var contexts: [ObjectIdentifier: RuleContext] = [:]
-    for scope in distinct {
+    for scope in distinct + (distinct.isEmpty ? [outer] : []) {
       contexts[ObjectIdentifier(scope)] = RuleContext(
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
-        normalChecksum: NativeChecksum.of)
+        settings: judgement.settings, normalChecksum: NativeChecksum.of)
     }
     // The scopes come first, since one of them is more work than one document. Each worker has rules of its own: two
     // that count references to the same ones wait for each other.
     let reports = Parallel.map(
-      distinct.count + documents.count, jobs: jobs,
+      distinct.count + documents.count + messages.count, jobs: jobs,
       keeping: RuleRunner(judgement.rules, on: judgement.referenceDate)
-    ) { [documents, scopes, contexts] runner, number in
+    ) { [documents, messages, scopes, contexts] runner, number in
       var report = Report()
       let document = number - distinct.count
-      let scope = document < 0 ? distinct[number] : scopes[document]
+      let scope = document < 0 ? distinct[number] : document < documents.count ? scopes[document] : outer
       guard let context = contexts[ObjectIdentifier(scope)] else { return report }
       if document < 0 {
         runner.judge(scope: context, &report)
-      } else {
+      } else if document < documents.count {
         runner.judge(documents[document], number: document, in: context, &report)
+      } else {
+        messages[document - documents.count].judge(by: runner, number: document, in: context, &report)
       }
       return report
     }
@@ -155,7 +161,8 @@ public struct Workspace: Sendable {
       files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings,
       unjudged: unjudged.compactMap { entry in
         guard sources.indices.contains(entry.document) else { return nil }
-        return Unjudged(file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path)
+        return Unjudged(
+          file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path, needs: entry.needs)
       }.sorted { ($0.file, $0.rule, $0.path.description) < ($1.file, $1.rule, $1.path.description) },
       profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
   }
@@ -168,5 +175,12 @@ extension LocatedFinding {
     if position != other.position { return position < other.position }
     if finding.rule != other.finding.rule { return finding.rule < other.finding.rule }
     return finding.path.description < other.finding.path.description
+  }
+}
+
+extension Message {
+  /// Has a message judged as the type that it is.
+  fileprivate func judge(by runner: RuleRunner, number: Int, in context: RuleContext, _ report: inout Report) {
+    runner.judge(message: self, number: number, in: context, &report)
   }
 }

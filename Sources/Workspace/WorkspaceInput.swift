@@ -40,10 +40,16 @@ public struct Judgement: Sendable {
   /// The numbers in force.
   public var profile: AgreedProfile
   public var rules: RuleCatalogue
+  /// What the user chose for the formats of partners.
+  public var settings: Settings
 
-  public init(referenceDate: Day, profile: AgreedProfile = .standard, rules: RuleCatalogue = .standard) {
+  public init(
+    referenceDate: Day, profile: AgreedProfile = .standard, rules: RuleCatalogue = .complete,
+    settings: Settings = Settings()
+  ) {
     self.referenceDate = referenceDate
     self.profile = profile
     self.rules = rules
+    self.settings = settings
   }
 }

@@ -380,14 +380,15 @@ public import Description
           return S(wire: text)
         }
       }
-      measured = length
+      measured = read == nil ? nil : length
       if let read { accept(read, &value) } else { rejected(S.self) }
       return
     }
-    if measures, kind == .string { measured = withText(node, XMLSpace.scalars) }
     switch (kind, S.wireKind) {
     case (.string, .text), (.flag, .flag):
-      if let read = withText(node, { S(wire: $0) }) { accept(read, &value) } else { rejected(S.self) }
+      guard let read = withText(node, { S(wire: $0) }) else { return rejected(S.self) }
+      if measures { measured = withText(node, XMLSpace.scalars) }
+      accept(read, &value)
     case (.number, .number):
       if let read = withText(node, { S(wire: $0) }) { value = read } else { rejected(S.self) }
     case (.number, .integer):

@@ -15,7 +15,7 @@ extension FindingsFormat {
 ///
 /// A file is invalid when it has an error. What is absent is left out: the format of a file that no format fits, and
 /// its verdict when nothing was found in it either; `found` and `accepted`; `omitted` when nothing was.
-/// `summary.unjudged` counts rules, as the line in the terminal does.
+/// `needs` where a file could tell. `summary.unjudged` counts rules that lack a fact, as the line in the terminal does.
 public struct FindingsJSON: Sendable {
   private let language: Language
 
@@ -36,7 +36,10 @@ public struct FindingsJSON: Sendable {
       ],
       "unjudged": .array(
         report.unjudged.map {
-          ["file": .string($0.file), "rule": .string($0.rule), "path": .string($0.path.description)]
+          [
+            "file": .string($0.file), "rule": .string($0.rule), "path": .string($0.path.description),
+            "needs": $0.needs.map { .string($0[language]) },
+          ]
         }),
       "unreadable": .array(
         report.unreadable.map { ["file": .string($0.path), "message": .string($0.explanation[language])] }),

@@ -57,6 +57,7 @@ public enum FindingsSchema {
         [
           ("file", text("Pad van het bestand")), ("rule", text("Nummer van de regel")),
           ("path", text("Het gegeven dat ontbreekt")),
+          ("needs", text("Wat de regel wel kan beoordelen, als geen bestand dat kan; anders afwezig")),
         ], required: ["file", "rule", "path"]),
       "unreadable": record(
         [("file", text("Pad")), ("message", text("Wat er mis is"))], required: ["file", "message"]),

@@ -135,10 +135,26 @@ public struct FindingsText: Sendable {
           nl: "; \(report.omitted.count) niet getoond (--max-findings)",
           en: "; \(report.omitted.count) not shown (--max-findings)")[language]
     }
-    guard tally.unjudged > 0 else { return text }
-    text += "; " + count(tally.unjudged, Phrase(nl: "regel", en: "rule"), Phrase(nl: "regels", en: "rules"))
+    if tally.unjudged > 0 {
+      text += "; " + count(tally.unjudged, Phrase(nl: "regel", en: "rule"), Phrase(nl: "regels", en: "rules"))
+      text +=
+        Phrase(nl: " niet beoordeeld omdat een gegeven ontbreekt", en: " not judged for want of a fact")[language]
+    }
+    for (needs, rules) in tally.needing.sorted(by: { $0.key.en < $1.key.en }) {
+      text += "; " + needing(needs, rules.sorted())
+    }
     return text
-      + Phrase(nl: " niet beoordeeld omdat een gegeven ontbreekt", en: " not judged for want of a fact")[language]
+  }
+
+  /// Which rules only something outside the files can judge: `9 rules need the register (A01060, A01070, A01072, …)`.
+  private func needing(_ needs: Phrase, _ rules: [String]) -> String {
+    let verb =
+      rules.count == 1
+      ? Phrase(nl: " is alleen te beoordelen met ", en: " needs ")
+      : Phrase(nl: " zijn alleen te beoordelen met ", en: " need ")
+    let shown = rules.prefix(3).joined(separator: ", ") + (rules.count > 3 ? ", \u{2026}" : "")
+    return count(rules.count, Phrase(nl: "regel", en: "rule"), Phrase(nl: "regels", en: "rules"))
+      + (verb + needs)[language] + " (\(shown))"
   }
 
   private func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> String {

@@ -9,11 +9,16 @@ struct Tally: Sendable, Hashable {
   var infos = 0
   /// Rules, not places: a rule counts once however often a fact lacked.
   var unjudged = 0
+  /// Rules that no file can tell, by what can: the register.
+  var needing: [Phrase: Set<String>] = [:]
 
   init(_ report: CheckReport) {
     for located in report.findings { add(located.finding.severity) }
     for located in report.omitted { add(located.finding.severity) }
-    unjudged = Set(report.unjudged.map(\.rule)).count
+    unjudged = Set(report.unjudged.filter { $0.needs == nil }.map(\.rule)).count
+    for entry in report.unjudged {
+      if let needs = entry.needs { needing[needs, default: []].insert(entry.rule) }
+    }
   }
 
   private mutating func add(_ severity: Severity) {

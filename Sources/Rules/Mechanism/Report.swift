@@ -16,6 +16,8 @@ public struct Report: Sendable {
     public var document: Int
     public var rule: String
     public var path: Path
+    /// What knows the fact, when no file can: the register.
+    public var needs: Phrase?
   }
 
   public private(set) var entries: [Entry] = []
@@ -67,11 +69,13 @@ public struct Report: Sendable {
   }
 
   /// Says that the rule cannot be judged, because the fact at a path is not known.
-  public mutating func notJudged(_ path: Path) { notJudged(at: origin, path) }
+  ///
+  /// - Parameter needs: what knows the fact, when no file can, with its article: "the register".
+  public mutating func notJudged(_ path: Path, needs: Phrase? = nil) { notJudged(at: origin, path, needs: needs) }
 
   /// Says that the rule cannot be judged for another object.
-  public mutating func notJudged(at origin: Origin, _ path: Path = []) {
+  public mutating func notJudged(at origin: Origin, _ path: Path = [], needs: Phrase? = nil) {
     guard let rule else { return }
-    unjudged.append(Unjudged(document: origin.document, rule: rule.id, path: origin.path + path))
+    unjudged.append(Unjudged(document: origin.document, rule: rule.id, path: origin.path + path, needs: needs))
   }
 }

@@ -9,6 +9,8 @@ public struct RuleContext: Sendable {
   public let profile: AgreedProfile
   /// The day that validity is judged on (*peildatum*).
   public let referenceDate: Day
+  /// What the user chose for the formats of partners.
+  public let settings: Settings
   /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
   /// where nobody can tell it, since rules know no formats.
   public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
@@ -16,12 +18,13 @@ public struct RuleContext: Sendable {
   let coverageMemo = CoverageMemo()
 
   public init(
-    catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day,
+    catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day, settings: Settings = Settings(),
     normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil
   ) {
     self.catalogue = catalogue
     self.profile = profile
     self.referenceDate = referenceDate
+    self.settings = settings
     self.normalChecksum = normalChecksum
   }
 }

@@ -23,6 +23,17 @@ public struct RuleRunner: Sendable {
     swap(&judge.report, &report)
   }
 
+  /// Judges a message of a partner's format. The paths of its findings start at its root.
+  public func judge<M: Value>(message: M, number: Int, in context: RuleContext, _ report: inout Report) {
+    let entries = checks[M.self]
+    guard !entries.isEmpty else { return }
+    report.begin(rules, at: Origin(document: number, path: []))
+    for entry in entries {
+      report.begin(entry.rule)
+      entry.run(message, context, &report)
+    }
+  }
+
   /// Judges a whole scope: what is about sets.
   public func judge(scope context: RuleContext, _ report: inout Report) {
     report.begin(rules, at: Origin(document: 0, path: []))
