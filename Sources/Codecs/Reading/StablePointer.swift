@@ -86,7 +86,8 @@ struct StablePointer {
       texts = locator.outline.members(of: type).map { member in
         locator.child(member, of: node).map { leaves(of: $0, type: member.shape.typeName) } ?? ""
       }
-    case .array: texts = locator.nodes.children(of: node).map { leaves(of: $0, type: type) }
+    // The first item of a list, which is what an element of XML shows as well.
+    case .array: texts = locator.nodes.children(of: node).prefix(1).map { leaves(of: $0, type: type) }
     case .null: texts = []
     default: return textOf(node)
     }

@@ -1,7 +1,7 @@
 public import Description
 
 // National facts that several rules and views need. Each table names its source and the vintage that was read
-// (`mbo.md` 0.2). Where a number changed on a known day, the table has both.
+// (`mbo.md` 0.2). What changes by date stands in `DatedTables.swift`.
 
 /// Numbers that national rules share.
 public enum NationalNumbers {
@@ -15,6 +15,8 @@ public enum NationalNumbers {
   public static let greatestObligation = 720
   /// The day from which programmes of four years have an obligation of 720, for all cohorts; KDV.
   public static let electiveChange = Day(checked: Checked("2022-08-01"))
+  /// The day from which the grades for electives count as EKB 17d says.
+  public static let electiveRule = Day(checked: Checked("2022-08-01"))
   /// The day from which files of the present structure hold; RKD15. Codes from before begin with 9.
   public static let presentStructure = Day(checked: Checked("2015-08-01"))
 }
@@ -52,45 +54,13 @@ extension ProgrammeType {
   ///   - day: the day that it is asked for; the cohort plays no part.
   /// - Returns: nil when the table cannot tell without the study load.
   public func electiveObligation(studyLoad: Int?, on day: Day) -> Int? {
-    for row in ElectiveObligation.table where row.type == self && row.holds(on: day) {
+    for row in ElectiveObligation.table.inForce(on: day) where row.type == self {
       guard let rowLoad = row.studyLoad else { return row.hours }
       guard let studyLoad else { return nil }
       if studyLoad == rowLoad { return row.hours }
     }
     return nil
   }
-}
-
-/// A row of the table of elective obligations; KDV, school publications of 2021 and 2022.
-public struct ElectiveObligation: Sendable {
-  /// The type of programme.
-  public let type: ProgrammeType
-  /// The study load of the programmes that the row is about; nil for all.
-  public let studyLoad: Int?
-  /// What a student must take, in study load hours.
-  public let hours: Int
-  /// The first day on which another row takes over; nil where none is known.
-  public let before: Day?
-
-  private init(_ type: ProgrammeType, studyLoad: Int? = nil, _ hours: Int, before: Day? = nil) {
-    self.type = type
-    self.studyLoad = studyLoad
-    self.hours = hours
-    self.before = before
-  }
-
-  /// The first row that fits is the one that holds.
-  public static let table = [
-    ElectiveObligation(.entry, 240),
-    ElectiveObligation(.basic, 480),
-    ElectiveObligation(.vocational, 720),
-    ElectiveObligation(.middleManagement, studyLoad: 6400, 960, before: NationalNumbers.electiveChange),
-    ElectiveObligation(.middleManagement, 720),
-    ElectiveObligation(.specialist, 240),
-  ]
-
-  /// Whether the row holds on a day.
-  public func holds(on day: Day) -> Bool { before.map { day < $0 } ?? true }
 }
 
 extension Qualification {

@@ -64,7 +64,7 @@ private enum Composition {
 
 extension TaskReference {
   /// The file, elective or certificate that is referred to, in words.
-  fileprivate var holder: Phrase {
+  var holder: Phrase {
     switch scope {
     case .file(let id): Phrase(nl: "dossier “\(id)”", en: "file “\(id)”")
     case .elective(let code): Phrase(nl: "keuzedeel \(code)", en: "elective \(code)")

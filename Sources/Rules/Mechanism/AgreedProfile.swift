@@ -26,6 +26,19 @@ public struct AgreedProfile: Record {
   ])
   /// Codes of English electives at A2 or B1, which are not for level 4.
   public var lowEnglishElectives = [ElectiveCode(checked: Checked("K0802"))]
+  /// What an exam board is called, as part of who established an exam.
+  public var examBoardNames = lines(["examencommissie", "exam board", "examination board"])
+  /// Words that say "business" without naming a party.
+  public var unnamedParties = lines([
+    "branche", "de branche", "bedrijf", "een bedrijf", "bedrijven", "bedrijfsleven", "het bedrijfsleven", "werkgever",
+    "werkgevers", "werkveld", "het werkveld", "sector", "de sector", "praktijk", "de praktijk", "industry", "business",
+    "company", "companies", "employer", "employers",
+  ])
+  /// How far national, regional and elective share may be from 100 together where the national part is given in hours,
+  /// in percent: whole shares are rounded.
+  public var shareRounding = 1
+  /// The number of months a year in which a quality card is discussed.
+  public var reviewsPerYear = 2
   /// How far modules, electives and generic part may be from the study load, in percent.
   public var loadTolerance = 10
   /// The share of the generic part where a claim does not say it, in percent.
@@ -88,6 +101,27 @@ public struct AgreedProfile: Record {
         "lowEnglishElectives", each: "lowEnglishElective", unit: .codes,
         nl: "Keuzedelen Engels op A2 of B1, die niet voor niveau 4 zijn (KEU-10)",
         en: "English electives at A2 or B1, which are not for level 4 (KEU-10)"), &lowEnglishElectives)
+    visitor.list(
+      Field(
+        "examBoardNames", each: "examBoardName", unit: .words,
+        nl: "Hoe een examencommissie heet, als deel van wie een examen vaststelde (EXA-13)",
+        en: "What an exam board is called, as part of who established an exam (EXA-13)"), &examBoardNames)
+    visitor.list(
+      Field(
+        "unnamedParties", each: "unnamedParty", unit: .words,
+        nl: "Woorden die bedrijfsleven zeggen zonder een partij te noemen (EXA-10)",
+        en: "Words that say business without naming a party (EXA-10)"), &unnamedParties)
+    visitor.agreed(
+      Field(
+        "shareRounding", range: 0...10, unit: .percent,
+        nl: "Hoe ver de drie aandelen samen van 100 mogen liggen als het landelijk deel in uren staat (REG-03)",
+        en: "How far the three shares may be from 100 together when the national part is in hours (REG-03)"),
+      &shareRounding)
+    visitor.agreed(
+      Field(
+        "reviewsPerYear", range: 1...12, unit: .pieces,
+        nl: "Aantal maanden per jaar waarin een kwaliteitskaart wordt besproken (KWK-01)",
+        en: "Number of months a year in which a quality card is discussed (KWK-01)"), &reviewsPerYear)
     visitor.agreed(
       Field(
         "loadTolerance", range: 0...100, unit: .percent,

@@ -11,7 +11,8 @@ public struct RuleCatalogue: Sendable {
   /// The catalogue of `fim`.
   public static let standard = RuleCatalogue(groups: [
     .readingGroup, .structureGroup, .qualificationGroup, .electiveGroup, .certificateGroup, .moduleGroup,
-    .personaGroup, .questionGroup, .routeGroup, .microcredentialGroup, .coverageGroup, .versionGroup, .referenceGroup,
+    .personaGroup, .questionGroup, .routeGroup, .microcredentialGroup, .examGroup, .regionalGroup, .crossoverGroup,
+    .coverageGroup, .versionGroup, .referenceGroup, .qualityGroup,
   ])
 
   public init(groups: [RuleGroup]) {

@@ -73,6 +73,34 @@ public struct Source: Sendable, Hashable {
     Phrase(
       nl: "Besluit experiment ruimte voor de regio mbo, Stb. 2019, 2 (hoofdlijnen)",
       en: "Dutch decree on the regional experiment in mbo, Stb. 2019, 2 (main lines)"))
+  /// The page of DUO on the regional experiment.
+  public static let duo = Source(
+    "DUO",
+    Phrase(
+      nl: "pagina van DUO over het experiment ruimte voor de regio, 2019 tot 2022",
+      en: "page of DUO on the regional experiment, 2019 to 2022"))
+  /// The article on room for the region.
+  public static let s1 = Source(
+    "S1",
+    Phrase(nl: "artikel over ruimte voor de regio, eind 2019", en: "article on room for the region, end of 2019"))
+  /// The experiment with cross-over qualifications.
+  public static let xo = Source(
+    "XO",
+    Phrase(
+      nl: "pagina's van SBB en DUO over het experiment cross-over kwalificaties, en BWBR0038333, 2017 tot 2025",
+      en: "pages of SBB and DUO on the experiment with cross-over qualifications, and BWBR0038333, 2017 to 2025"))
+  /// The agreements on valid exams.
+  public static let exr = Source(
+    "EXR",
+    Phrase(
+      nl: "afspraken over valide exameninstrumenten mbo: norm van 1 augustus 2018, afspraken van 2022",
+      en: "Dutch agreements on valid exams in mbo: norm of 1 August 2018, agreements of 2022"))
+  /// The article on how quality is kept.
+  public static let s3 = Source(
+    "S3",
+    Phrase(
+      nl: "artikel over uitvoeren, monitoren, bijstellen en borgen, zonder datum",
+      en: "article on doing, monitoring, adjusting and keeping quality, without a date"))
   /// A school's regulation on teaching and exams.
   public static let oerT = Source(
     "OER-T",
