@@ -107,11 +107,17 @@ final class FileReading {
     let targets = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
     let places = reader.places(
       of: targets.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
-    return zip(findings, zip(targets, places)).map { finding, found in
+    var located = zip(findings, zip(targets, places)).map { finding, found in
       var place = found.1
       place.pointer += found.0.below.steps.isEmpty ? "" : "|\(found.0.below)"
       return locate(finding.finding, at: place, in: file, lines)
     }
+    let hidden = Set(
+      located.lazy.filter { self.rules.rule($0.finding.rule)?.hidesSource == true }.map(\.position.line))
+    for index in located.indices where hidden.contains(located[index].position.line) {
+      located[index].sourceLine = nil
+    }
+    return located
   }
 
   /// The path in the file of an object of the curriculum, or of the nearest one above it that has a place; and what of

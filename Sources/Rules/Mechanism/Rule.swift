@@ -27,11 +27,13 @@ public struct Rule: Sendable {
   public let checks: [RuleCheck]
   /// The structure findings that bear the id of this rule.
   public let claims: [Claim]
+  /// Whether the line of the source is not shown beside a finding, since it may hold data of a real person.
+  public let hidesSource: Bool
 
   public init(
     _ id: String, _ severity: Severity, _ status: Status, _ sources: [Source] = [], holds: ClosedDays = .always,
     title: Phrase, explanation: Phrase, remedy: Phrase, example: String, claims: [Claim] = [],
-    checks: [RuleCheck] = []
+    checks: [RuleCheck] = [], hidesSource: Bool = false
   ) {
     self.id = id
     self.severity = severity
@@ -44,6 +46,7 @@ public struct Rule: Sendable {
     self.example = example
     self.claims = claims
     self.checks = checks
+    self.hidesSource = hidesSource
   }
 
   /// The group: the letters of the id.

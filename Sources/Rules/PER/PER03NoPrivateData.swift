@@ -27,7 +27,7 @@ extension Rule {
     checks: [
       .of(Persona.self) { persona, _, report in PrivateData.check(persona, &report) },
       .of(LearningRoute.self) { route, _, report in PrivateData.check(route, &report) },
-    ])
+    ], hidesSource: true)
 }
 
 /// Forms that data of a real person have.
