@@ -4,6 +4,7 @@ public enum AllCommands {
   public static let list: [Command] = [
     ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command,
     ReportCommand.command, NewCommand.command, RulesCommand.command,
-    ExplainCommand.command, SchemaCommand.command, FormatsCommand.command,
+    ExplainCommand.command, SchemaCommand.command, FormatsCommand.command, CompletionsCommand.command,
+    ManCommand.command,
   ]
 }

@@ -7,7 +7,7 @@ import Workspace
 /// `fim convert`: from one format to another, with a list of what is lost.
 enum ConvertCommand {
   static let input = Argument(
-    Placeholder(nl: "INVOER", en: "INPUT"), count: .oneOrMore,
+    Placeholder(nl: "INVOER", en: "INPUT", isPath: true), count: .oneOrMore,
     Phrase(nl: "bestanden of mappen; - is de standaardinvoer", en: "files or folders; - is standard input"))
   static let to = Option.value(
     "to", .format, words: WorkspaceOptions.formatWords(Format.all.filter { $0.write != nil }), required: true,

@@ -8,16 +8,20 @@ public struct Accepted: Sendable {
   public let words: [Word]
   /// The type that must be able to read the value; nil for free text.
   public let scalar: (any Scalar.Type)?
+  /// Words that a shell offers, among others that are accepted.
+  public let suggested: [Word]
   /// What follows one of the words and `=`, as in `sarif=FILE`; nil when a word is all.
   public let target: Placeholder?
 
   /// Describes a value; an enumeration as `scalar` gives the closed list by itself.
   public init(
-    _ placeholder: Placeholder, words: [Word] = [], scalar: (any Scalar.Type)? = nil, target: Placeholder? = nil
+    _ placeholder: Placeholder, words: [Word] = [], scalar: (any Scalar.Type)? = nil, target: Placeholder? = nil,
+    suggested: [Word] = []
   ) {
     self.placeholder = placeholder
     self.scalar = scalar
     self.target = target
+    self.suggested = suggested
     if words.isEmpty, case .enumeration(let texts) = scalar?.form {
       self.words = texts.map { Word($0) }
     } else {

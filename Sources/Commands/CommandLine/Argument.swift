@@ -32,10 +32,10 @@ public struct Argument: Sendable {
 
   /// An argument of a command.
   public init(
-    _ placeholder: Placeholder, count: Count = .one, words: [Word] = [], as scalar: (any Scalar.Type)? = nil,
-    _ help: Phrase
+    _ placeholder: Placeholder, count: Count = .one, words: [Word] = [], suggested: [Word] = [],
+    as scalar: (any Scalar.Type)? = nil, _ help: Phrase
   ) {
-    accepted = Accepted(placeholder, words: words, scalar: scalar)
+    accepted = Accepted(placeholder, words: words, scalar: scalar, suggested: suggested)
     self.count = count
     self.help = help
   }

@@ -5,6 +5,11 @@ struct Help {
   let language: Language
   let width: Int
 
+  /// What the tool is for.
+  static let purpose = Phrase(
+    nl: "kwalificaties, modules en badges controleren, omzetten en vergelijken",
+    en: "check, convert and compare qualifications, modules and badges")
+
   private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   /// The page of the whole tool.
@@ -12,9 +17,7 @@ struct Help {
     var page = HelpText(width: width)
     page.paragraph(
       Version.text + " - "
-        + say(
-          nl: "kwalificaties, modules en badges controleren, omzetten en vergelijken",
-          en: "check, convert and compare qualifications, modules and badges"))
+        + Self.purpose[language])
     page.gap()
     page.line(say(nl: "Gebruik: fim COMMANDO [ARGUMENTEN] [OPTIES]", en: "Usage: fim COMMAND [ARGUMENTS] [OPTIONS]"))
     heading(say(nl: "Commando's", en: "Commands"), on: &page)
@@ -52,7 +55,10 @@ struct Help {
       heading(say(nl: "Argumenten", en: "Arguments"), on: &page)
       page.rows(
         command.arguments.map {
-          ($0.accepted.placeholder.text[language], explanations($0.help, words: $0.accepted.words))
+          (
+            $0.accepted.placeholder.text[language],
+            Self.explanations($0.help, words: $0.accepted.words, language: language)
+          )
         })
     }
     if !command.options.isEmpty { options(command.options, say(nl: "Opties", en: "Options"), on: &page) }
@@ -83,17 +89,22 @@ struct Help {
     page.rows(
       options.map { option in
         let short = option.short.map { "-\($0), " } ?? "    "
-        var notes: [String] = []
-        if option.isRequired { notes.append(say(nl: "verplicht", en: "required")) }
-        if option.isRepeatable { notes.append(say(nl: "mag vaker", en: "may be repeated")) }
-        if let standard = option.standard { notes.append(say(nl: "standaard", en: "default") + ": \(standard)") }
-        let explanations = explanations(option.help, words: option.accepted?.words ?? [], notes: notes)
-        return (short + option.usage(language), explanations)
+        return (short + option.usage(language), Self.explanations(option, language: language))
       })
   }
 
+  /// What an option is, with what holds for it between brackets.
+  static func explanations(_ option: Option, language: Language) -> [String] {
+    var notes: [Phrase] = []
+    if option.isRequired { notes.append(Phrase(nl: "verplicht", en: "required")) }
+    if option.isRepeatable { notes.append(Phrase(nl: "mag vaker", en: "may be repeated")) }
+    if let standard = option.standard { notes.append(Phrase(nl: "standaard: \(standard)", en: "default: \(standard)")) }
+    return explanations(
+      option.help, words: option.accepted?.words ?? [], notes: notes.map { $0[language] }, language: language)
+  }
+
   /// What a thing is, with notes between brackets, and a line for each word that needs its meaning told.
-  private func explanations(_ help: Phrase, words: [Word], notes: [String] = []) -> [String] {
+  static func explanations(_ help: Phrase, words: [Word], notes: [String] = [], language: Language) -> [String] {
     var notes = notes
     let explained = words.filter { $0.meaning != nil }
     if !words.isEmpty, explained.isEmpty {

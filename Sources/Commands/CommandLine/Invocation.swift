@@ -4,6 +4,8 @@ public import Description
 public struct Invocation {
   /// What the user typed.
   public let arguments: ParsedArguments
+  /// The commands of the tool.
+  let commands: [Command]
   /// The world around the command.
   public let console: Console
   /// The language to answer in.
@@ -16,8 +18,9 @@ public struct Invocation {
   public let colorsError: Bool
 
   /// A call by what was typed and where.
-  init(_ arguments: ParsedArguments, on console: Console) {
+  init(_ arguments: ParsedArguments, of commands: [Command], on console: Console) {
     self.arguments = arguments
+    self.commands = commands
     self.console = console
     let preferences = Preferences(environment: console.environment)
     language = preferences.language(option: arguments.value(of: GlobalOptions.language))

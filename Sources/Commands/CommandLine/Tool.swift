@@ -18,7 +18,7 @@ public struct Tool: Sendable {
     } else if let word {
       parser.read(withoutCommand: .unknownCommand(word, nearest: suggestion(for: word)))
     }
-    let invocation = Invocation(parser.parsed, on: console)
+    let invocation = Invocation(parser.parsed, of: commands, on: console)
     do {
       let code = try run(command, named: word, invocation, problem: parser.problems.first)
       try console.output.flush()
