@@ -93,6 +93,14 @@ import Workspace
       "ROU-01", [("\"level\": 2,\n            \"recognised\"", "\"level\": 1,\n            \"recognised\"")], "ROU-01"),
     Edge("ROU-02", [("2016-08-01", "2016-07-31")], "ROU-02"),
     Edge("ROU-03", [("\"kind\": \"generiek\"", "\"kind\": \"keuzedeel\"")], "ROU-03"),
+    // A certificate and an elective.
+    Edge(
+      "CER-03",
+      [("\"title\": \"Voorbeeldcertificaat\",", "\"title\": \"Voorbeeldcertificaat\", \"elective\": \"K9009\",")],
+      "CER-03"),
+    Edge("CER-07", [("\"targetGroup\"", "\"validFrom\": \"2026-08-01\", \"targetGroup\"")]),
+    Edge("CER-07", [("\"targetGroup\"", "\"validUntil\": \"2026-07-31\", \"targetGroup\"")], "CER-07"),
+    Edge("KEU-10", [("Engels B1/B2", "Beroepsgericht engels a2")], "KEU-10"),
     // A microcredential.
     Edge("MIC-03", [("\"value\": \"240\"", "\"value\": \"240.5\"")], "MIC-03"),
     Edge("MIC-06", [("\"id\": \"c9001-hout\"", "\"id\": \"25829\"")], "MIC-06"),

@@ -10,12 +10,14 @@ extension Rule {
       en: "A certificate names at least one work process or an elective, and these exist."),
     explanation: Phrase(
       nl: "Een certificaat staat voor een vast deel van een kwalificatie of voor een keuzedeel; dat is afgeleid uit de "
-        + "pagina's van SBB (2020 tot 2025). Is niet bekend waar het uit bestaat, dan zwijgt deze regel. Staat het dossier "
-        + "of keuzedeel niet in de bestanden, dan spreekt REF-02.",
+        + "pagina's van SBB (2020 tot 2025). Is niet bekend waar het uit bestaat, dan zwijgt deze regel. Staat het keuzedeel "
+        + "niet in de bestanden, dan is dat een waarschuwing: hier is het niet te controleren. Over een dossier dat er niet "
+        + "is, spreekt REF-02.",
       en:
         "A certificate stands for a fixed part of a qualification or for an elective; that is derived from the pages of "
-        + "SBB (2020 to 2025). When it is not known what it consists of, this rule is silent. When the qualification file "
-        + "or elective is not in the files, REF-02 speaks."),
+        + "SBB (2020 to 2025). When it is not known what it consists of, this rule is silent. When the elective is not in "
+        + "the files, that is a warning: it cannot be checked here. On a qualification file that is not there REF-02 "
+        + "speaks."),
     remedy: Phrase(
       nl: "Noem in workProcesses taken die het dossier heeft, of in elective het keuzedeel.",
       en: "Name tasks that the qualification file has in workProcesses, or the elective in elective."),
@@ -27,6 +29,9 @@ extension Rule {
         {
           guard certificate.saysNone("workProcesses") else { return report.notJudged(["workProcesses"]) }
           return report(["workProcesses"], .nothing(certificate))
+        }
+        if let elective = certificate.elective, context.catalogue.elective(elective) == nil {
+          report(["elective"], severity: .warning, found: elective.text, .notHeld(elective))
         }
         Composition.check(certificate.workProcesses, ["workProcesses"], context.catalogue, &report)
         for (index, task) in certificate.ownTasks.enumerated() {
@@ -46,7 +51,10 @@ private enum Composition {
         continue
       }
       switch catalogue.meaning(of: reference) {
-      case .workProcesses, .purpose, .notHeld: continue
+      case .workProcesses, .purpose: continue
+      case .notHeld:
+        guard let elective = reference.scope.elective else { continue }
+        report(place.appending("elective"), severity: .warning, found: elective.text, .notHeld(elective))
       case .incomplete: report(place.appending("task"), .noTask(reference))
       case .noSuchTask(let known):
         if known.isEmpty, let file = reference.scope.file.flatMap({ catalogue.file($0) }) {
@@ -80,6 +88,15 @@ extension Phrase {
         + "workProcesses of elective in, of noem de samenstelling onbekend.",
       en: "Certificate \(certificate.code) “\(certificate.title)” names no work process and no elective. Fill in "
         + "workProcesses or elective, or call the composition unknown (onbekend).")
+  }
+
+  fileprivate static func notHeld(_ code: ElectiveCode) -> Phrase {
+    Phrase(
+      nl:
+        "Keuzedeel \(code) staat niet in de geladen bestanden en is hier niet te controleren. Geef ook dat bestand, of "
+        + "verbeter de code.",
+      en: "Elective \(code) is not in the loaded files and cannot be checked here. Give that file too, or correct the "
+        + "code.")
   }
 
   fileprivate static func certificateInside(_ code: CertificateCode) -> Phrase {

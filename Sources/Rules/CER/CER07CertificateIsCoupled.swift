@@ -12,11 +12,13 @@ extension Rule {
       nl:
         "Een certificaat hoort bij bepaalde kwalificaties of bij een keuzedeel (pagina's van SBB, 2020 tot 2025). Noemt "
         + "een module een certificaat van een ander beroep, dan klopt de code of de koppeling niet. Deze regel is daaruit "
-        + "afgeleid en kijkt naar de peildatum. Zonder lijst van certificaten oordeelt zij niet.",
+        + "afgeleid en kijkt naar de peildatum: dan moet het certificaat ook gelden. Zonder lijst van certificaten "
+        + "oordeelt zij niet.",
       en:
         "A certificate belongs to certain qualifications or to an elective (pages of SBB, 2020 to 2025). When a module "
         + "names a certificate of another occupation, the code or the mapping is wrong. The rule is derived from that and "
-        + "looks at the reference date. Without a list of certificates it does not judge."),
+        + "looks at the reference date: the certificate must be in force then. Without a list of certificates it does not "
+        + "judge."),
     remedy: Phrase(
       nl: "Kijk de code van het certificaat na bij SBB, of koppel de module aan de kwalificatie waar het bij hoort.",
       en: "Check the code of the certificate at SBB, or map the module to the qualification that it belongs to."),
@@ -36,16 +38,25 @@ extension Rule {
 /// What a certificate is coupled to, as far as the files say.
 private struct CertificateReach {
   let code: CertificateCode
+  /// The one in force on the reference date; else one of another time.
   let certificate: MboCertificate?
+  /// Whether the certificate is held, and is not in force on the reference date.
+  let isOutOfForce: Bool
   let context: RuleContext
 
   init(_ code: CertificateCode, _ context: RuleContext) {
     self.code = code
     self.context = context
-    certificate = context.catalogue.certificate(code)?.value
+    let held = context.catalogue.certificates(code).map(\.value)
+    let inForce = held.first { $0.isInForce(on: context.referenceDate) }
+    certificate = inForce ?? held.first
+    isOutOfForce = inForce == nil && !held.isEmpty
   }
 
   func check(_ module: FlexibleModule, _ path: Path, _ report: inout Report) {
+    if isOutOfForce, let certificate {
+      return report(path, found: code.text, .notInForce(certificate, on: context.referenceDate))
+    }
     if let elective = certificate?.elective,
       module.mappings.contains(where: { $0.target.scope.elective == elective })
     {
@@ -87,7 +98,29 @@ private struct CertificateReach {
   }
 }
 
+extension MboCertificate {
+  /// Whether it is in force on a day; unknown dates do not exclude.
+  fileprivate func isInForce(on day: Day) -> Bool {
+    if let validFrom, day < validFrom { return false }
+    if let validUntil, day > validUntil { return false }
+    return true
+  }
+}
+
 extension Phrase {
+  fileprivate static func notInForce(_ certificate: MboCertificate, on day: Day) -> Phrase {
+    let from = certificate.validFrom.map { Phrase(nl: " vanaf \($0)", en: " from \($0)") } ?? Phrase(nl: "", en: "")
+    let until =
+      certificate.validUntil.map { Phrase(nl: " tot en met \($0)", en: " until \($0)") } ?? Phrase(nl: "", en: "")
+    return Phrase(
+      nl:
+        "Certificaat \(certificate.code) “\(certificate.title)” geldt\(from.nl)\(until.nl), en dus niet op \(day). Kies "
+        + "een certificaat dat dan geldt, of verbeter de datums.",
+      en:
+        "Certificate \(certificate.code) “\(certificate.title)” holds\(from.en)\(until.en), so not on \(day). Choose a "
+        + "certificate that holds then, or correct the dates.")
+  }
+
   fileprivate static func foreign(_ code: CertificateCode, _ places: [QualificationPlace]) -> Phrase {
     let shown = places.map { "\($0.qualification.code) “\($0.qualification.title)”" }.shownList(most: 3)
     return Phrase(

@@ -41,8 +41,8 @@ extension Rule {
 private enum LowEnglish {
   static func isIt(_ code: ElectiveCode, _ elective: Elective?, _ profile: AgreedProfile) -> Bool {
     if profile.lowEnglishElectives.contains(code) { return true }
-    guard let title = elective?.title.text, title.contains("Engels") else { return false }
-    return title.contains("A2") || (title.contains("B1") && !title.contains("B2"))
+    guard let title = elective?.title.text.lowercased(), title.contains("engels") else { return false }
+    return title.contains("a2") || (title.contains("b1") && !title.contains("b2"))
   }
 }
 

@@ -30,9 +30,12 @@ extension Rule {
             report(
               ["qualifications", .item(index), "code"], found: code.text, accepted: QualificationNumber.accepted,
               .codeOfCrossover(code))
-          } else if code.text.hasPrefix("9"), let from = qualification.validFrom ?? file.validFrom,
-            from >= NationalNumbers.presentStructure
-          {
+          } else if code.text.hasPrefix("9") {
+            guard let from = qualification.validFrom ?? file.validFrom else {
+              report.notJudged(["qualifications", .item(index), "validFrom"])
+              continue
+            }
+            guard from >= NationalNumbers.presentStructure else { continue }
             report(
               ["qualifications", .item(index), "code"], found: code.text, accepted: QualificationNumber.accepted,
               .codeOfOldStructure(code, from))
