@@ -38,7 +38,7 @@ let package = Package(
     room("Formats", knows: ["Description", "Curriculum", "Codecs", "Rules"]),
     room("Workspace", knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats"]),
     room("Views", knows: ["Description", "Curriculum", "Rules", "Workspace"]),
-    room("Rendering", knows: ["Description", "Rules", "Workspace", "Views"]),
+    room("Rendering", knows: ["Description", "Codecs", "Rules", "Workspace", "Views"]),
     room(
       "Commands",
       knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Views", "Rendering"]),

@@ -1,3 +1,4 @@
+import Curriculum
 import Description
 import Rendering
 import Views
@@ -27,11 +28,12 @@ enum ReportCommand {
     let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     let report = workspace.check(judgement)
-    let pages =
-      try View.all.map { try $0.build(workspace.input(judgement)) } + [FindingsPage.page(of: report, call.language)]
-    let paths = call.arguments.values(of: WorkspaceOptions.paths).joined(separator: ", ")
+    var input = workspace.input(judgement)
+    input.check = { report }
+    let pages = try View.all.map { try $0.build(input) }.filter { !$0.isEmpty || $0.id == View.overview.name }
+    let title = title(of: workspace, call)
     let html = PageHTML(language: call.language).render(
-      pages, title: Phrase(nl: "Rapport: \(paths)", en: "Report: \(paths)"),
+      pages, title: title,
       subtitle: Phrase(
         nl: "Peildatum \(report.referenceDate); profiel \(report.profileName)",
         en: "Reference date \(report.referenceDate); profile \(report.profileName)"))
@@ -41,5 +43,13 @@ enum ReportCommand {
         nl: "\(place): \(counted(pages.count, "onderdeel", "onderdelen"))",
         en: "\(place): \(counted(pages.count, "section", "sections"))"))
     return WorkspaceOptions.report(workspace, call) ? .findings : .success
+  }
+
+  /// The titles of the curricula; without one, what was given to the command.
+  private static func title(of workspace: Workspace, _ call: Invocation) -> Phrase {
+    let titles = workspace.documents.compactMap { $0.curriculum?.title.text }
+    let names = titles.isEmpty ? call.arguments.values(of: WorkspaceOptions.paths) : titles
+    let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    return Phrase(nl: shown, en: shown)
   }
 }

@@ -67,6 +67,9 @@ enum ShowCommand {
 extension Workspace {
   /// What views look at.
   func input(_ judgement: Judgement) -> View.Input {
-    View.Input(scopes: distinctScopes, referenceDate: judgement.referenceDate, profile: judgement.profile)
+    var input = View.Input(scopes: distinctScopes, referenceDate: judgement.referenceDate, profile: judgement.profile)
+    input.files = convertible.map(\.file)
+    input.check = { check(judgement) }
+    return input
   }
 }

@@ -19,6 +19,8 @@ struct CellWords: Sendable {
     case .phrase(let phrase): phrase[language]
     case .empty: ""
     case .cells(let cells): cells.map(text).joined(separator: "; ")
+    case .run(let cells): cells.map(text).joined(separator: " ")
+    case .link(let cell, _): text(cell)
     }
   }
 
@@ -41,7 +43,7 @@ struct CellWords: Sendable {
   func legend(of matrix: Matrix) -> [String] {
     var present = [false, false, false]
     for row in matrix.rows {
-      for case .mark(let mark) in row.cells {
+      for case .mark(let mark) in row.cells.lazy.map(\.shown) {
         switch mark {
         case .full: present[0] = true
         case .partial: present[1] = true
@@ -52,6 +54,14 @@ struct CellWords: Sendable {
     let marks = zip([Mark.full, .partial(), .open], present).filter(\.1).map(\.0)
     return marks.map { "\($0.letter[language]) = \($0.word[language])" }
   }
+
+  /// What an arrow starts from and points to, for the headers of a list of arrows.
+  var arrowEnds: [String] {
+    [Phrase(nl: "Van", en: "From")[language], Phrase(nl: "Naar", en: "To")[language]]
+  }
+
+  /// What stands before the points of a graph that no arrow touches.
+  var looseNodes: String { Phrase(nl: "Zonder pijl", en: "Without an arrow")[language] }
 
   /// What stands below the header of a table or matrix without rows.
   var noRows: String { Phrase(nl: "geen rijen", en: "no rows")[language] }

@@ -1,7 +1,8 @@
 public import Description
 public import Views
 
-/// The tables and matrices of a page as comma-separated values (RFC 4180); headings and running text are left out.
+/// The tables and matrices of a page as comma-separated values (RFC 4180); headings and running text are left out. Of a
+/// graph there is a row for each arrow.
 ///
 /// One table stands alone. Several are separated by an empty line, and each starts with a line that holds its caption.
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it. Hours and numbers are bare digits.
@@ -35,6 +36,7 @@ public struct PageCSV: Sendable {
       case .heading, .paragraph, .note, .list: nil
       case .table(let table): (table.caption, fields(of: table))
       case .matrix(let matrix): (matrix.caption, fields(of: matrix))
+      case .graph(let graph): (graph.caption, fields(of: graph))
       }
     }
     var text = start
@@ -55,10 +57,18 @@ public struct PageCSV: Sendable {
       + matrix.rows.map { [field($0.header)] + $0.cells.map(field) }
   }
 
+  /// A row for each arrow, and one for each point without an arrow.
+  private func fields(of graph: Graph) -> [[String]] {
+    let names = Dictionary(uniqueKeysWithValues: graph.nodes.map { ($0.id, field($0.label)) })
+    return [words.arrowEnds.map(guarded)] + graph.edges.map { [names[$0.from] ?? "", names[$0.to] ?? ""] }
+      + graph.loose.map { [field($0.label), ""] }
+  }
+
   private func field(_ cell: Cell) -> String {
     switch cell {
+    case .link(let cell, _): field(cell)
     case .number(let number), .hours(let number): String(number)
-    case .text, .code, .fraction, .mark, .flag, .phrase, .empty, .cells: guarded(words.text(cell))
+    case .text, .code, .fraction, .mark, .flag, .phrase, .empty, .cells, .run: guarded(words.text(cell))
     }
   }
 

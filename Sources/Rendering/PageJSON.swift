@@ -10,7 +10,10 @@ public import Views
 ///   "tables": { "tasks": {
 ///     "caption": "...", "columns": [{ "key": "task", "header": "..." }], "rows": [{ "task": "..." }] } },
 ///   "matrices": { "modules": {
-///     "caption": "...", "corner": "...", "columns": ["..."], "rows": [{ "header": "...", "cells": [null] }] } }
+///     "caption": "...", "corner": "...", "columns": ["..."], "rows": [{ "header": "...", "cells": [null] }] } },
+///   "graphs": { "prerequisites": {
+///     "caption": "...", "relation": "...", "nodes": [{ "id": "...", "label": "...", "detail": "..." }],
+///     "edges": [{ "from": "...", "to": "..." }] } }
 /// }
 /// ```
 ///
@@ -30,6 +33,7 @@ public struct PageJSON: Sendable {
     var texts: [JSONValue] = []
     var tables: [JSONValue.Member] = []
     var matrices: [JSONValue.Member] = []
+    var graphs: [JSONValue.Member] = []
     var ids = UniqueNames()
     for block in page.blocks {
       switch block {
@@ -41,12 +45,13 @@ public struct PageJSON: Sendable {
         texts.append(["kind": "list", "ordered": .bool(isOrdered), "items": .array(items.map(value))])
       case .table(let table): tables.append(.init(name: ids.take(table.id), value: value(of: table)))
       case .matrix(let matrix): matrices.append(.init(name: ids.take(matrix.id), value: value(of: matrix)))
+      case .graph(let graph): graphs.append(.init(name: ids.take(graph.id), value: value(of: graph)))
       }
     }
     let value: JSONValue = [
       "view": .string(page.id), "language": .string(language.rawValue), "title": string(page.title),
       "question": string(page.question), "texts": .array(texts), "tables": .object(tables),
-      "matrices": .object(matrices),
+      "matrices": .object(matrices), "graphs": .object(graphs),
     ]
     return value.text
   }
@@ -70,8 +75,18 @@ public struct PageJSON: Sendable {
     ]
   }
 
+  private func value(of graph: Graph) -> JSONValue {
+    [
+      "caption": string(graph.caption), "relation": string(graph.relation),
+      "nodes": .array(
+        graph.nodes.map { ["id": .string($0.id), "label": value($0.label), "detail": value($0.detail)] }),
+      "edges": .array(graph.edges.map { ["from": .string($0.from), "to": .string($0.to)] }),
+    ]
+  }
+
   private func value(_ cell: Cell) -> JSONValue {
     switch cell {
+    case .link(let cell, _): value(cell)
     case .text(let text): .string(text)
     case .code(let code, let title): ["code": .string(code), "title": title.map(JSONValue.string)]
     case .number(let number), .hours(let number): .number(number)
@@ -85,7 +100,7 @@ public struct PageJSON: Sendable {
     case .flag(let isSet): .bool(isSet)
     case .phrase(let phrase): string(phrase)
     case .empty: .null
-    case .cells(let cells): .array(cells.map(value))
+    case .cells(let cells), .run(let cells): .array(cells.map(value))
     }
   }
 

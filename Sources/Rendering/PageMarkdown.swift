@@ -26,6 +26,7 @@ public struct PageMarkdown: Sendable {
     case .list(let items, let isOrdered):
       return items.enumerated().map { (isOrdered ? "\($0 + 1). " : "- ") + inline($1, lineEnd: " ") }
         .joined(separator: "\n")
+    case .table(let table) where table.layout == .cards: return cards(of: table)
     case .table(let table):
       return grid(
         caption: table.caption, header: table.columns.map { line($0.header) },
@@ -38,7 +39,39 @@ public struct PageMarkdown: Sendable {
         rows: matrix.rows.map { [inline($0.header)] + $0.cells.map { inline($0, isShort: true) } })
       let legend = words.legend(of: matrix).joined(separator: ", ")
       return legend.isEmpty ? text : text + "\n\n" + MarkdownEscape.text(legend)
+    case .graph(let graph): return list(of: graph)
     }
+  }
+
+  /// Each row as a title and a list of what is known.
+  private func cards(of table: Table) -> String {
+    let cards = table.rows.map { row in
+      var lines = ["**\(inline(row[0], lineEnd: " "))**", ""]
+      for (column, cell) in zip(table.columns, row).dropFirst() where cell != .empty {
+        lines.append("- \(line(column.header)): " + inline(cell, lineEnd: " "))
+      }
+      return lines.joined(separator: "\n")
+    }
+    let noRows = MarkdownEscape.text(words.noRows)
+    return (["_\(line(table.caption))_"] + (cards.isEmpty ? [noRows] : cards)).joined(separator: "\n\n")
+  }
+
+  /// For each point the points that it has an arrow to.
+  private func list(of graph: Graph) -> String {
+    var lines = ["**\(line(graph.caption))**", ""]
+    for (node, next) in graph.followers {
+      let targets = next.map { inline($0.label, lineEnd: " ") }.joined(separator: "; ")
+      lines.append("- \(named(node)) \(line(graph.relation)): \(targets)")
+    }
+    let loose = graph.loose.map(named)
+    if !loose.isEmpty { lines.append("- \(MarkdownEscape.text(words.looseNodes)): " + loose.joined(separator: "; ")) }
+    if graph.nodes.isEmpty { lines.append(MarkdownEscape.text(words.noRows)) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func named(_ node: Graph.Node) -> String {
+    let label = inline(node.label, lineEnd: " ")
+    return node.detail == .empty ? label : "\(label) (\(inline(node.detail, lineEnd: " ")))"
   }
 
   private func grid(caption: Phrase, header: [String], marks: [String], rows: [[String]]) -> String {
@@ -51,6 +84,8 @@ public struct PageMarkdown: Sendable {
     case .code(let code, let title):
       let code = MarkdownEscape.code(code)
       return title.map { code + " " + MarkdownEscape.text($0, lineEnd: lineEnd) } ?? code
+    case .run(let cells): return cells.map { inline($0, lineEnd: lineEnd) }.joined(separator: " ")
+    case .link(let cell, _): return inline(cell, isShort: isShort, lineEnd: lineEnd)
     case .mark(let mark) where isShort: return MarkdownEscape.text(words.short(mark))
     case .cells(let cells): return cells.map { inline($0, lineEnd: lineEnd) }.joined(separator: "; ")
     case .text, .number, .fraction, .hours, .mark, .flag, .phrase, .empty:

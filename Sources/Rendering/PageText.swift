@@ -46,6 +46,7 @@ public struct PageText: Sendable {
       }
     case .table(let table): return lines(of: table)
     case .matrix(let matrix): return lines(of: matrix)
+    case .graph(let graph): return lines(of: graph)
     }
   }
 

@@ -1,6 +1,9 @@
 extension View {
   /// The views, in the order of a report.
-  public static let all: [View] = [.coverage]
+  public static let all: [View] = [
+    .overview, .coverage, .modules, .prerequisites, .routes, .personas, .certificates, .findings, .open, .profile,
+    .sources,
+  ]
 
   /// The view with a name.
   public static func named(_ name: String) -> View? { all.first { $0.name == name } }

@@ -84,6 +84,8 @@ struct CoverageSection {
       ]
     }
     var blocks = [heading, .paragraph(sentence), .table(counts), .matrix(matrix)]
+    let open = UncoveredCards(coverage: coverage, group: group, id: id("open")).table
+    if !open.rows.isEmpty { blocks.append(.table(open)) }
     let exams = exams
     if !exams.rows.isEmpty { blocks.append(.table(exams)) }
     blocks += loads
@@ -145,38 +147,45 @@ struct CoverageSection {
 
   /// Work processes against modules, with what it comes to in the first columns.
   private var matrix: Matrix {
-    let modules = coverage.modules.map { group.reckoning.modules[$0] }
-    var columns = [Int: Int](minimumCapacity: modules.count)
+    var columns = [Int: Int](minimumCapacity: coverage.modules.count)
     for (column, number) in coverage.modules.enumerated() { columns[number] = column }
     let totals: [Cell] =
       coverage.reckonings.map { reckoning in
         .phrase(coverage.hasDrafts ? title(reckoning) : Phrase(nl: "samen", en: "total"))
       } + [
         .phrase(Phrase(nl: "delen", en: "shares")), .phrase(Phrase(nl: "overlap", en: "overlap")),
-      ]
+      ] + (hasExams ? [.phrase(Phrase(nl: "examens", en: "exams"))] : [])
+    let weights = coverage.examPlans.map(\.weightsByProcess)
     let last = coverage.reckonings.last ?? .agreed
     var matrix = Matrix(
       id: id("matrix"), caption: Phrase(nl: "Werkprocessen en modules", en: "Work processes and modules"),
       corner: Phrase(nl: "Werkproces", en: "Work process"),
-      columns: totals
-        + modules.map { module in
-          .code(module.id.text, title: module.isDraft ? "\(module.title) (concept)" : module.title.text)
-        })
+      columns: totals + coverage.modules.map { group.cell(ofModule: $0) })
     for process in coverage.workProcesses {
       let tally = process.tally(last)
       var cells: [Cell] = coverage.reckonings.map { .mark(process.tally($0).mark) }
       cells.append(
         tally.partsKnown > 0 ? .phrase(Phrase(nl: "\(tally.knownShares)%", en: "\(tally.knownShares)%")) : .empty)
       cells.append(tally.isOverlap ? .phrase(Phrase(nl: "\(tally.full) keer", en: "\(tally.full) times")) : .empty)
-      cells += [Cell](repeating: .empty, count: modules.count)
+      if hasExams { cells.append(.joined(weights.map { weightCell($0[process.key.code]) })) }
+      cells += [Cell](repeating: .empty, count: coverage.modules.count)
       for contribution in process.contributions {
         guard let column = columns[contribution.number] else { continue }
         cells[totals.count + column] = .mark(contribution.extent.mark)
       }
-      let title = group.catalogue.title(of: process.key)?.text
-      matrix.append(Matrix.Row(.code(process.key.code.text, title: title), cells))
+      matrix.append(Matrix.Row(group.header(of: process.key), cells))
     }
     return matrix
+  }
+
+  private var hasExams: Bool { coverage.examPlans.contains { !$0.components.isEmpty } }
+
+  /// In how many components a work process is examined, and what those weigh together.
+  private func weightCell(_ weight: (components: Int, weight: Int)?) -> Cell {
+    guard let weight else { return .empty }
+    let sum = Phrase.decimal(weight.weight)
+    return .phrase(
+      Phrase(nl: "\(weight.components) (\(sum.nl))", en: "\(weight.components) (\(sum.en))"))
   }
 
   // MARK: Exams
@@ -243,7 +252,7 @@ struct CoverageSection {
         ])
       }
     }
-    var blocks: [Block] = [.table(table)]
+    var blocks: [Block] = (bar.map { [.table($0)] } ?? []) + [.table(table)]
     if isGuideline {
       blocks.append(
         .note(
@@ -273,6 +282,30 @@ struct CoverageSection {
               en: "Not in the sum, because the study load is not in SBU: \(whole.otherUnits.shown)."))))
     }
     return blocks
+  }
+
+  /// Modules, electives and generic part beside each other, against the study load; nil when one is not known.
+  private var bar: Table? {
+    let budget = coverage.budget(coverage.reckonings.last ?? .agreed)
+    let share = budget.hundredths(percent: profile.genericShare).map { $0 / 100 }
+    guard let studyLoad = budget.studyLoad, let electives = budget.electives,
+      let generic = choices.lazy.compactMap(\.generic).first ?? share
+    else { return nil }
+    var table = Table(
+      id: id("bar"),
+      caption: Phrase(
+        nl: "Waaruit de studielast van \(studyLoad) SBU bestaat",
+        en: "What the study load of \(studyLoad) SBU consists of"),
+      columns: [
+        Table.Column("part", Phrase(nl: "Deel", en: "Part")),
+        Table.Column("load", Phrase(nl: "Omvang", en: "Size"), alignment: .trailing),
+      ], layout: .bar(total: studyLoad))
+    table.append([.phrase(Phrase(nl: "Modules", en: "Modules")), .hours(budget.modules)])
+    table.append([.phrase(Phrase(nl: "Keuzedelen", en: "Electives")), .hours(electives)])
+    table.append([.phrase(Phrase(nl: "Generiek", en: "Generic")), .hours(generic)])
+    let rest = studyLoad - budget.modules - electives - generic
+    if rest > 0 { table.append([.phrase(Phrase(nl: "Nog vrij", en: "Still free")), .hours(rest)]) }
+    return table
   }
 
   private func hours(_ value: Int?) -> Cell { value.map { .hours($0) } ?? .phrase(.unknown) }
@@ -311,7 +344,7 @@ struct CoverageSection {
 }
 
 extension CertificateCoverage.NotJudged {
-  fileprivate var words: Phrase {
+  var words: Phrase {
     switch self {
     case .notHeld: Phrase(nl: "niet beoordeeld: staat hier niet", en: "not judged: not held here")
     case .unknownComposition:
@@ -326,7 +359,7 @@ extension CertificateCoverage.NotJudged {
 }
 
 extension Contribution.Extent {
-  fileprivate var mark: Mark {
+  var mark: Mark {
     switch self {
     case .full: .full
     case .partial(let share): .partial(share: share)
@@ -335,7 +368,7 @@ extension Contribution.Extent {
 }
 
 extension CoverageTally {
-  fileprivate var mark: Mark {
+  var mark: Mark {
     switch state {
     case .full: .full
     case .partial: .partial(share: partsKnown > 0 ? knownShares : nil)

@@ -10,6 +10,21 @@ extension Severity {
     }
   }
 
+  /// So many findings of the severity.
+  func count(_ number: Int) -> Phrase {
+    switch self {
+    case .error:
+      number == 1 ? Phrase(nl: "1 fout", en: "1 error") : Phrase(nl: "\(number) fouten", en: "\(number) errors")
+    case .warning:
+      number == 1
+        ? Phrase(nl: "1 waarschuwing", en: "1 warning")
+        : Phrase(nl: "\(number) waarschuwingen", en: "\(number) warnings")
+    case .info:
+      number == 1
+        ? Phrase(nl: "1 opmerking", en: "1 remark") : Phrase(nl: "\(number) opmerkingen", en: "\(number) remarks")
+    }
+  }
+
   /// What the severity means.
   package var sentence: Phrase {
     switch self {

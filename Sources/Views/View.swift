@@ -13,6 +13,10 @@ public struct View: Sendable {
     public var referenceDate: Day
     /// The numbers that are agreed.
     public var profile: AgreedProfile
+    /// The files that the documents come from, by the numbers of the documents.
+    public var files: [String] = []
+    /// Judges everything by the rules; nil where nobody can.
+    public var check: (@Sendable () -> CheckReport)?
     /// What the user asked of this view.
     public var request = Request()
 
@@ -44,5 +48,22 @@ public struct View: Sendable {
     self.options = options
     self.edits = edits
     self.build = build
+  }
+
+  /// A view of which the page is its blocks under a title.
+  ///
+  /// - Parameters:
+  ///   - nothing: what the page says when there are no blocks.
+  ///   - notes: what stands below the blocks when there are some.
+  public init(
+    _ name: String, title: Phrase, _ question: Phrase, options: [Option] = [], nothing: Phrase, notes: [Note] = [],
+    blocks: @escaping @Sendable (Input) throws -> [Block]
+  ) {
+    self.init(name, question, options: options) { input in
+      let blocks = try blocks(input)
+      return Page(
+        id: name, title: title, question: question,
+        blocks: blocks.isEmpty ? [.paragraph(nothing)] : blocks + notes.map { .note($0) }, isEmpty: blocks.isEmpty)
+    }
   }
 }

@@ -23,7 +23,9 @@ import Views
       "\u{FEFF}Werkprocessen", "Werkproces;Gedekt;Omvang;Opmerking", "B1-K1-W1 Voert een gesprek;7 van 7;1040;'=1+1",
       "B1-K1-W2;deels 40%;80;\"overleg; bel\"", "\"B1-K1-W3 Zorgt \"\"samen\"\"\";open;;\"日本é\nregel 2\"", "",
       "Werkprocessen tegen modules", "Werkproces;persoonlijk-plan Persoonlijk plan;zorg;3",
-      "B1-K1-W1 Voert een gesprek;volledig;;", "B1-K1-W2;deels 40%;open;nee", "",
+      "B1-K1-W1 Voert een gesprek;volledig;;", "B1-K1-W2;deels 40%;open;nee", "", "2 modules", "Module;Omvang;Vooraf",
+      "basis Basis <b>;400;", "dakwerk Dakwerk;320 SBU deels 20%;basis Basis <b>", "", "Wat vooraf gaat", "Van;Naar",
+      "basis Basis <b>;dakwerk Dakwerk", "'=los;", "",
     ]
     #expect(
       Array(PageCSV(language: .dutch, form: .dutchSpreadsheet).render(Samples.page).utf8)

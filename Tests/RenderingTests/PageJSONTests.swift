@@ -23,6 +23,7 @@ import Views
             columns: [.hours(80)],
             rows: [.init(.text("a"), [.mark(.partial(share: 40))])])),
         .matrix(Matrix(id: "none", caption: Phrase(nl: "M", en: "M"), corner: Phrase(nl: "T", en: "T"), columns: [])),
+        .graph(Samples.graph),
       ])
     #expect(
       PageJSON(language: .dutch).render(page) == #"""
@@ -109,6 +110,41 @@ import Views
               "corner": "T",
               "columns": [],
               "rows": []
+            }
+          },
+          "graphs": {
+            "order": {
+              "caption": "Wat vooraf gaat",
+              "relation": "komt voor",
+              "nodes": [
+                {
+                  "id": "a",
+                  "label": {
+                    "code": "basis",
+                    "title": "Basis <b>"
+                  },
+                  "detail": 400
+                },
+                {
+                  "id": "b",
+                  "label": {
+                    "code": "dakwerk",
+                    "title": "Dakwerk"
+                  },
+                  "detail": null
+                },
+                {
+                  "id": "c",
+                  "label": "=los",
+                  "detail": null
+                }
+              ],
+              "edges": [
+                {
+                  "from": "a",
+                  "to": "b"
+                }
+              ]
             }
           }
         }

@@ -40,6 +40,22 @@ import Views
 
         V = volledig, D = deels, - = open
 
+        _2 modules_
+
+        **`basis` Basis &lt;b&gt;**
+
+        - Omvang: 400 SBU
+
+        **`dakwerk` Dakwerk**
+
+        - Omvang: 320 SBU deels 20%
+        - Vooraf: `basis` Basis &lt;b&gt;
+
+        **Wat vooraf gaat**
+
+        - `basis` Basis &lt;b&gt; (400 SBU) komt voor: `dakwerk` Dakwerk
+        - Zonder pijl: \=los
+
         """#)
   }
 

@@ -39,6 +39,19 @@ import Views
         B1-K1-W2                    P 40%             -     no
         F = full, P = partial, - = open
 
+        2 modules
+
+        basis Basis <b>
+          Size: 400 SBU
+
+        dakwerk Dakwerk
+          Size: 320 SBU partial 20%
+          Before: basis Basis <b>
+
+        What comes before
+        - basis Basis <b> (400 SBU) comes before: dakwerk Dakwerk
+        - Without an arrow: =los
+
         """)
   }
 

@@ -14,8 +14,32 @@ enum Samples {
       .note(Note(.convention, Phrase(nl: "60% is een grens van dit profiel.", en: "60% is a limit of this profile."))),
       .list([.fraction(7, of: 7), .cells([.code("B1-K1-W1"), .hours(240)])]),
       .list([.text("a|b"), .flag(true)], isOrdered: true),
-      .table(table), .matrix(matrix),
+      .table(table), .matrix(matrix), .table(cards), .graph(graph),
     ])
+
+  static let cards: Table = {
+    var cards = Table(
+      id: "cards", caption: Phrase(nl: "2 modules", en: "2 modules"),
+      columns: [
+        .init("module", Phrase(nl: "Module", en: "Module")), .init("size", Phrase(nl: "Omvang", en: "Size")),
+        .init("before", Phrase(nl: "Vooraf", en: "Before")),
+      ], layout: .cards)
+    cards.append([.code("basis", title: "Basis <b>"), .hours(400), .empty], anchor: Anchor("module", "basis"))
+    cards.append(
+      [
+        .code("dakwerk", title: "Dakwerk"), .run([.hours(320), .mark(.partial(share: 20))]),
+        .link(.code("basis", title: "Basis <b>"), to: Anchor("module", "basis")),
+      ], anchor: Anchor("module", "dakwerk"))
+    return cards
+  }()
+
+  static let graph = Graph(
+    id: "order", caption: Phrase(nl: "Wat vooraf gaat", en: "What comes before"),
+    relation: Phrase(nl: "komt voor", en: "comes before"),
+    nodes: [
+      .init("a", .link(.code("basis", title: "Basis <b>"), to: Anchor("module", "basis")), detail: .hours(400)),
+      .init("b", .code("dakwerk", title: "Dakwerk")), .init("c", .text("=los")),
+    ], edges: [.init(from: "a", to: "b"), .init(from: "a", to: "gone")])
 
   static let table = Table(
     id: "tasks", caption: Phrase(nl: "Werkprocessen", en: "Work processes"),

@@ -14,4 +14,6 @@ public enum Block: Sendable, Hashable {
   case table(Table)
   /// Rows against columns.
   case matrix(Matrix)
+  /// Points with arrows between them.
+  case graph(Graph)
 }

@@ -1,7 +1,7 @@
 public import Description
 
 /// One value in a table, a matrix or a list, with its meaning: renderers choose the form.
-public enum Cell: Sendable, Hashable {
+public indirect enum Cell: Sendable, Hashable {
   /// Text from a file, in the language that it was written in.
   case text(String)
   /// A code or a name for machines, and the title that people know it by: `B1-K1-W1`, "Voert een gesprek".
@@ -22,4 +22,12 @@ public enum Cell: Sendable, Hashable {
   case empty
   /// Several values in one place.
   case cells([Cell])
+  /// Values that are read one after the other as one: a mark and what it is about.
+  case run([Cell])
+  /// A value that is told more about at an anchor, where the document has it: the row of a table, on this page or on
+  /// another one. A form of output without places to go to shows the value alone.
+  case link(Cell, to: Anchor)
+
+  /// The value itself, without where it points.
+  public var shown: Cell { if case .link(let cell, _) = self { cell.shown } else { self } }
 }

@@ -12,12 +12,15 @@ public struct Page: Sendable, Hashable {
   public var question: Phrase
   /// The answer, in reading order.
   public var blocks: [Block]
+  /// Whether there is nothing to show, so that the blocks only say so; a report leaves such a page out.
+  public var isEmpty: Bool
 
   /// A page.
-  public init(id: String, title: Phrase, question: Phrase, blocks: [Block] = []) {
+  public init(id: String, title: Phrase, question: Phrase, blocks: [Block] = [], isEmpty: Bool = false) {
     self.id = id
     self.title = title
     self.question = question
     self.blocks = blocks
+    self.isEmpty = isEmpty
   }
 }

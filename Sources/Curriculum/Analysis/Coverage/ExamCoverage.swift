@@ -9,6 +9,19 @@ public struct ExamPlanCoverage: Sendable {
   /// The components that examine core tasks.
   public let components: [ExamComponentCoverage]
 
+  /// For each work process in how many components it is examined, and what those weigh together in ten-thousandths. A
+  /// component counts whole for each work process that it examines, so these are not to be added.
+  public var weightsByProcess: [WorkProcessCode: (components: Int, weight: Int)] {
+    var result: [WorkProcessCode: (components: Int, weight: Int)] = [:]
+    for component in components {
+      for process in component.workProcesses {
+        result[process, default: (0, 0)].components += 1
+        result[process, default: (0, 0)].weight += component.weight.tenThousandths
+      }
+    }
+    return result
+  }
+
   /// How much of the weight of each core task is covered, in the order of the plan. Weights of different core tasks are
   /// never added.
   public func weights(_ reckoning: Reckoning) -> [ExamWeight] {
@@ -47,6 +60,8 @@ public struct ExamComponentCoverage: Sendable {
   /// The core task; nil when the plan does not say it.
   public let coreTask: TaskCode?
   public let weight: DecimalNumber
+  /// The work processes that it examines, those of a core task each; empty when the plan does not say them.
+  public let workProcesses: [WorkProcessCode]
   private let agreed: State
   private let withDrafts: State
 
@@ -59,6 +74,9 @@ public struct ExamComponentCoverage: Sendable {
     title = component.title
     coreTask = component.coreTask
     weight = component.weight
+    var seen: Set<WorkProcessCode> = []
+    workProcesses = component.workProcesses.flatMap { index.workProcesses(of: $0) ?? [] }
+      .filter { seen.insert($0).inserted }
     func state(_ reckoning: Reckoning) -> State {
       var all = true
       var some = false
