@@ -154,7 +154,7 @@ struct CoverageSection {
         .phrase(coverage.hasDrafts ? title(reckoning) : Phrase(nl: "samen", en: "total"))
       } + [
         .phrase(Phrase(nl: "delen", en: "shares")), .phrase(Phrase(nl: "overlap", en: "overlap")),
-      ] + (hasExams ? [.phrase(Phrase(nl: "examens", en: "exams"))] : [])
+      ] + (hasExams ? [.phrase(Phrase(nl: "gewicht", en: "weight"))] : [])
     let weights = coverage.examPlans.map(\.weightsByProcess)
     let last = coverage.reckonings.last ?? .agreed
     var matrix = Matrix(
@@ -167,7 +167,9 @@ struct CoverageSection {
       cells.append(
         tally.partsKnown > 0 ? .phrase(Phrase(nl: "\(tally.knownShares)%", en: "\(tally.knownShares)%")) : .empty)
       cells.append(tally.isOverlap ? .phrase(Phrase(nl: "\(tally.full) keer", en: "\(tally.full) times")) : .empty)
-      if hasExams { cells.append(.joined(weights.map { weightCell($0[process.key.code]) })) }
+      if hasExams {
+        cells.append(.joined(weights.map { $0[process.key.code].map { .phrase(.decimal($0)) } ?? .empty }))
+      }
       cells += [Cell](repeating: .empty, count: coverage.modules.count)
       for contribution in process.contributions {
         guard let column = columns[contribution.number] else { continue }
@@ -179,14 +181,6 @@ struct CoverageSection {
   }
 
   private var hasExams: Bool { coverage.examPlans.contains { !$0.components.isEmpty } }
-
-  /// In how many components a work process is examined, and what those weigh together.
-  private func weightCell(_ weight: (components: Int, weight: Int)?) -> Cell {
-    guard let weight else { return .empty }
-    let sum = Phrase.decimal(weight.weight)
-    return .phrase(
-      Phrase(nl: "\(weight.components) (\(sum.nl))", en: "\(weight.components) (\(sum.en))"))
-  }
 
   // MARK: Exams
 

@@ -114,12 +114,12 @@ public enum CoverageView {
           .convention,
           Phrase(
             nl: "Examengewicht: van elke kerntaak het gewicht van de onderdelen waarvan elk werkproces volledig gedekt "
-              + "is. Bij een werkproces staat onder examens in hoeveel onderdelen het voorkomt, en tussen haakjes hoe "
-              + "zwaar die samen wegen; tel die gewichten niet op. Studielast: van varianten telt de grootste, van delen het geheel. De verdeling is aan de school; "
+              + "is. Het gewicht van een werkproces is dat van alle onderdelen waar het in voorkomt; tel die gewichten "
+              + "niet op. Studielast: van varianten telt de grootste, van delen het geheel. De verdeling is aan de school; "
               + "het model van 2014 gaf als richtgetal 35% basis, 35% profiel, 15% keuzedelen en 15% generiek.",
             en: "Exam weight: of each core task the weight of the components of which every work process is fully "
-              + "covered. Under exams stands in how many components a work process occurs, and between brackets what "
-              + "those weigh together; do not add these weights up. Study load: of variants the largest counts, of parts the whole. The division is for the "
+              + "covered. The weight of a work process is that of all components in which it occurs; do not add these "
+              + "weights up. Study load: of variants the largest counts, of parts the whole. The division is for the "
               + "school to decide; the model of 2014 gave as a guideline 35% base, 35% profile, 15% electives and 15% "
               + "generic."))),
       .note(

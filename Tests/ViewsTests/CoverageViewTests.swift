@@ -54,7 +54,7 @@ import Workspace
     let matrix = try #require(page.matrix("matrix-timmeren-25829"))
     #expect(
       matrix.columns.map(\.name) == [
-        "samen", "delen", "overlap", "examens", "afbouw", "afhangen-en-sluitbaar-maken", "basis", "dakwerk",
+        "samen", "delen", "overlap", "gewicht", "afbouw", "afhangen-en-sluitbaar-maken", "basis", "dakwerk",
         "funderingen",
         "uitzetten-en-maatvoeren", "vloeren", "wanden-en-gevels",
       ])
@@ -62,7 +62,7 @@ import Workspace
     #expect(
       row.cells == [
         .mark(.full), .phrase(Phrase(nl: "30%", en: "30%")), .empty,
-        .phrase(Phrase(nl: "3 (33,5)", en: "3 (33.5)")), .empty, .empty, .empty, .mark(.partial()),
+        .phrase(Phrase(nl: "33,5", en: "33.5")), .empty, .empty, .empty, .mark(.partial()),
         .mark(.partial(share: 30)), .mark(.full), .empty, .empty,
       ])
     let three = try #require(page.matrix("matrix-timmeren-25828"))

@@ -9,15 +9,12 @@ public struct ExamPlanCoverage: Sendable {
   /// The components that examine core tasks.
   public let components: [ExamComponentCoverage]
 
-  /// For each work process in how many components it is examined, and what those weigh together in ten-thousandths. A
-  /// component counts whole for each work process that it examines, so these are not to be added.
-  public var weightsByProcess: [WorkProcessCode: (components: Int, weight: Int)] {
-    var result: [WorkProcessCode: (components: Int, weight: Int)] = [:]
+  /// For each work process the weight of all components that examine it, in ten-thousandths. A component counts whole
+  /// for each of its work processes, so these are not to be added.
+  public var weightsByProcess: [WorkProcessCode: Int] {
+    var result: [WorkProcessCode: Int] = [:]
     for component in components {
-      for process in component.workProcesses {
-        result[process, default: (0, 0)].components += 1
-        result[process, default: (0, 0)].weight += component.weight.tenThousandths
-      }
+      for process in component.workProcesses { result[process, default: 0] += component.weight.tenThousandths }
     }
     return result
   }
