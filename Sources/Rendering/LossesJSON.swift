@@ -1,7 +1,7 @@
 public import Description
 
 /// What a conversion could not carry over, as one JSON object:
-/// `{ "from", "to", "losses": [{ "path", "count", "reason" }] }`.
+/// `{ "rule", "from", "to", "losses": [{ "path", "count", "reason" }] }`. The rule is REF-05.
 public struct LossesJSON: Sendable {
   private let language: Language
 
@@ -16,7 +16,7 @@ public struct LossesJSON: Sendable {
   ///   - target: The name of the format that was written: `json`.
   public func render(_ losses: [Loss], from source: String, to target: String) -> String {
     let value: JSONValue = [
-      "from": .string(source), "to": .string(target),
+      "rule": "REF-05", "from": .string(source), "to": .string(target),
       "losses": .array(
         losses.map {
           ["path": .string($0.path), "count": .number($0.count), "reason": .string($0.reason[language])]

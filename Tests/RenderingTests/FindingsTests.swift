@@ -222,6 +222,7 @@ import Workspace
     #expect(
       LossesJSON(language: .english).render(losses, from: "sbb", to: "json") == """
         {
+          "rule": "REF-05",
           "from": "sbb",
           "to": "json",
           "losses": [
