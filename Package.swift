@@ -53,7 +53,7 @@ let package = Package(
     tests(of: "Curriculum", and: ["Description"]),
     tests(of: "Views", and: ["Description", "Curriculum", "Workspace"]),
     tests(of: "Codecs", and: ["Description"]),
-    tests(of: "Formats", and: ["Description", "Curriculum", "Codecs"]),
+    tests(of: "Formats", and: ["Description", "Curriculum", "Codecs", "Rules"]),
     tests(of: "Workspace", and: ["Description", "Curriculum", "Rules", "Codecs", "Formats"]),
   ]
 )

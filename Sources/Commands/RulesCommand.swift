@@ -59,7 +59,10 @@ enum RulesCommand {
       question: Phrase(
         nl: "Waar kijkt fim naar, en van wie is die regel?", en: "What does fim look at, and whose rule is it?"),
       blocks: [
-        .paragraph(Phrase(nl: "\(rules.count) regels.", en: "\(rules.count) rules.")), .table(table),
+        .paragraph(
+          Phrase(
+            nl: "\(rules.count) \(rules.count == 1 ? "regel" : "regels").",
+            en: "\(rules.count) \(rules.count == 1 ? "rule" : "rules").")), .table(table),
       ])
     try PageOutput.write(page, call)
     return .success

@@ -155,7 +155,7 @@ public final class Format: Sendable {
   }
 
   /// The formats, the most particular first; the native form comes last.
-  public static let all: [Format] = [.sbb, .nativeJSON, .nativeXML]
+  public static let all: [Format] = [.sbb, .rio, .nativeJSON, .nativeXML]
 
   /// The format with a name.
   public static func named(_ name: String) -> Format? { all.first { $0.name == name } }

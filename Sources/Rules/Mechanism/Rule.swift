@@ -49,6 +49,6 @@ public struct Rule: Sendable {
     self.hidesSource = hidesSource
   }
 
-  /// The group: the letters of the id.
-  public var group: String { String(id.prefix { $0 != "-" }) }
+  /// The group: what stands before the hyphen, or the letters at the front (`K01030`).
+  public var group: String { String(id.contains("-") ? id.prefix { $0 != "-" } : id.prefix { $0.isLetter }) }
 }

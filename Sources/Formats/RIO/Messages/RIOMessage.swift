@@ -1,0 +1,68 @@
+import Description
+
+/// A message of RIO's contracts V4, of the curriculum side: the name of the root element tells which.
+struct RIOMessage: Choice {
+  /// The name of the root element.
+  var root: Root
+  var content: Content
+
+  init(blank: Blank) { self.init(.deleteUnit, .unitNaming(RIOEnvelope(blank: blank))) }
+
+  init(_ root: Root, _ content: Content) {
+    self.root = root
+    self.content = content
+  }
+
+  static var typeName: StaticString { "RIOMessage" }
+
+  /// What is in a message. Several roots have the same content.
+  enum Content: Sendable, Equatable {
+    case unitDelivery(RIOEnvelope<RIOUnitDelivery>)
+    case unitDone(RIOEnvelope<RIOUnitDone>)
+    case offeringDelivery(RIOEnvelope<RIOOfferingDelivery>)
+    case done(RIOEnvelope<RIODone>)
+    case relationDelivery(RIOEnvelope<RIORelationDelivery>)
+    case unitNaming(RIOEnvelope<RIOUnitNaming>)
+    case offeringNaming(RIOEnvelope<RIOOfferingNaming>)
+    case relationDeletion(RIOEnvelope<RIORelationDeletion>)
+    case unitAnswer(RIOEnvelope<RIOUnitAnswer>)
+    case offeringAnswer(RIOEnvelope<RIOOfferingAnswer>)
+    case unitsQuestion(RIOEnvelope<RIOUnitsQuestion>)
+    case unitsAnswer(RIOEnvelope<RIOUnitsAnswer>)
+    case offeringsQuestion(RIOEnvelope<RIOOfferingsQuestion>)
+    case offeringsAnswer(RIOEnvelope<RIOOfferingsAnswer>)
+    case relationsAnswer(RIOEnvelope<RIORelationsAnswer>)
+    case keyQuestion(RIOEnvelope<RIOKeyQuestion>)
+    case keyAnswer(RIOEnvelope<RIOKeyAnswer>)
+    case changesQuestion(RIOEnvelope<RIOChangesQuestion>)
+    case changesAnswer(RIOEnvelope<RIOChangesAnswer>)
+  }
+
+  /// The header, which all messages begin with.
+  var header: RIOHeader {
+    switch content {
+    case .unitDelivery(let message): message.header
+    case .unitDone(let message): message.header
+    case .offeringDelivery(let message): message.header
+    case .done(let message): message.header
+    case .relationDelivery(let message): message.header
+    case .unitNaming(let message): message.header
+    case .offeringNaming(let message): message.header
+    case .relationDeletion(let message): message.header
+    case .unitAnswer(let message): message.header
+    case .offeringAnswer(let message): message.header
+    case .unitsQuestion(let message): message.header
+    case .unitsAnswer(let message): message.header
+    case .offeringsQuestion(let message): message.header
+    case .offeringsAnswer(let message): message.header
+    case .relationsAnswer(let message): message.header
+    case .keyQuestion(let message): message.header
+    case .keyAnswer(let message): message.header
+    case .changesQuestion(let message): message.header
+    case .changesAnswer(let message): message.header
+    }
+  }
+
+  /// The contract of the message.
+  var contract: RIOContract { root.contract }
+}

@@ -1,0 +1,77 @@
+import Codecs
+import Description
+import Rules
+
+extension Format {
+  /// Messages of RIO, the Dutch register of education: contracts Beheren and Raadplegen, V4.
+  public static let rio = Format(
+    name: "rio", title: Phrase(nl: "berichten van het register RIO in XML", en: "messages of the register RIO in XML"),
+    syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
+    reading: .whole { bytes, reader in RIOReading.part(bytes, reader) },
+    outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, rules: RIORules.groups,
+    settings: [
+      FormatSetting(
+        RIOGeneration.setting, Phrase(nl: "JAAR", en: "YEAR"),
+        choices: [
+          FormatSetting.Choice(
+            RIOGeneration.of2022.rawValue,
+            Phrase(nl: "de schema's en lijsten van 2022", en: "the schemas and lists of 2022")),
+          FormatSetting.Choice(
+            RIOGeneration.of2025.rawValue,
+            Phrase(nl: "de schema's en lijsten van 2025", en: "the schemas and lists of 2025")),
+        ], standard: RIOGeneration.newest.rawValue,
+        Phrase(
+          nl: "generatie van RIO waaraan berichten worden getoetst; een bericht zegt dat zelf niet",
+          en: "generation of RIO that messages are judged by; a message does not say it itself"))
+    ])
+}
+
+extension RIOMessage: Message {
+  func normalForm() -> [UInt8] { TextWriter.writeXML(self, namespace: contract.namespace) }
+}
+
+/// From the bytes of a file to a message.
+enum RIOReading {
+  static let namespace = XMLNamespace.firstOf(RIOContract.allCases.map(\.namespace))
+  static let outline = Outline(of: RIOMessage.self)
+
+  /// Whether a root element is one of RIO's, or an envelope around one. Roots of the side of organisations are among
+  /// them, to be told that they are not read.
+  static func isRoot(_ name: String) -> Bool {
+    if name == "Envelope" { return true }
+    return ["aanleveren_", "verwijderen_", "opvragen_"].contains { name.hasPrefix($0) }
+  }
+
+  static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
+    let result = reader.read(RIOMessage.self, from: bytes, as: .xml, namespace: namespace, manner: [])
+    guard let message = result.value else { return FormatPart(document: nil, problems: result.problems) }
+    let found = mismatches(message, reader.chosenNamespace)
+    guard !found.isEmpty else { return FormatPart(document: nil, message: message, problems: result.problems) }
+    let places = reader.places(of: found.map(\.path), in: bytes, as: .xml, namespace: namespace, outline: outline)
+    let problems = zip(found, places).map { problem, place in
+      var problem = problem
+      problem.offset = place.offset
+      return problem
+    }
+    return FormatPart(document: nil, problems: result.problems + problems)
+  }
+
+  /// What the schema asks and the description cannot say.
+  private static func mismatches(_ message: RIOMessage, _ namespace: String) -> [Problem] {
+    var found = message.exclusions.map {
+      Problem($0.kind, type: "RIOMessage", path: $0.path, offset: 0, message: $0.message)
+    }
+    if namespace != message.contract.namespace {
+      let root = message.root.rawValue
+      found.append(
+        Problem(
+          .unknown, type: "RIOMessage", field: root, path: [.field(root)], offset: 0,
+          message: Phrase(
+            nl: "<\(root)> hoort in de namespace \(message.contract.namespace), en staat in \(namespace).",
+            en: "<\(root)> belongs in the namespace \(message.contract.namespace), and is in \(namespace)."),
+          found: namespace,
+          accepted: Phrase(nl: message.contract.namespace, en: message.contract.namespace)))
+    }
+    return found
+  }
+}

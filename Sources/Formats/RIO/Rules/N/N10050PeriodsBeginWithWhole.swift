@@ -1,0 +1,23 @@
+import Description
+import Rules
+
+extension Rule {
+  /// N10050: the first period begins on the day on which the offering begins.
+  static let n10050 = Rule(
+    "N10050", .error, .sourced, [.rioErrors],
+    title: Phrase(
+      nl: "De eerste periode begint op de dag waarop het aanbod begint.",
+      en: "The first period begins on the day on which the offering begins."),
+    explanation: Phrase(
+      nl: "De periodes samen vullen de hele looptijd: de vroegste begint met het geheel.",
+      en: "Together the periods fill the whole life: the earliest begins with the whole."),
+    remedy: Phrase(
+      nl: "Maak de begindatum van de eerste periode gelijk aan die van het geheel.",
+      en: "Make the begin date of the first period equal to that of the whole."),
+    example: "<begindatum>2026-08-01</begindatum> met een eerste periode vanaf 2026-09-01",
+    checks: [
+      .offering { offering, _, report in
+        RIOPeriods.apart(offering.periodViews, offering.life, &report)
+      }
+    ])
+}

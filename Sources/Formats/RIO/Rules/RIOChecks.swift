@@ -1,0 +1,189 @@
+import Description
+import Rules
+
+/// What rules on deliveries share.
+extension RuleCheck {
+  /// Looks at the unit that a message delivers.
+  static func unit(_ check: @escaping @Sendable (RIOPlaced<RIOUnit>, RuleContext, inout Report) -> Void) -> RuleCheck {
+    .of(RIOMessage.self) { message, context, report in
+      if let unit = message.deliveredUnit { check(unit, context, &report) }
+    }
+  }
+
+  /// Looks at the offering that a message delivers.
+  static func offering(
+    _ check: @escaping @Sendable (RIOPlaced<RIOOffering>, RuleContext, inout Report) -> Void
+  ) -> RuleCheck {
+    .of(RIOMessage.self) { message, context, report in
+      if let offering = message.deliveredOffering { check(offering, context, &report) }
+    }
+  }
+
+  /// Looks at each cohort of the offering that a message delivers.
+  static func cohort(
+    _ check: @escaping @Sendable (RIOPlaced<RIOCohort>, RIOLife, inout Report) -> Void
+  ) -> RuleCheck {
+    .offering { offering, _, report in
+      for cohort in offering.cohorts { check(cohort, offering.life, &report) }
+    }
+  }
+
+  /// Looks at the relation that a message delivers.
+  static func relation(
+    _ check: @escaping @Sendable (RIOPlaced<RIORelation>, RuleContext, inout Report) -> Void
+  ) -> RuleCheck {
+    .of(RIOMessage.self) { message, context, report in
+      if let relation = message.deliveredRelation { check(relation, context, &report) }
+    }
+  }
+
+  /// A rule that only the register can judge, in messages that have what it is about.
+  static func register(_ path: @escaping @Sendable (RIOMessage) -> Path?) -> RuleCheck {
+    .of(RIOMessage.self) { message, _, report in
+      if let path = path(message) { report.notJudged(path, needs: .register) }
+    }
+  }
+}
+
+extension Report {
+  /// Reports a value that is not in its list.
+  mutating func unlisted(
+    _ value: RIOListed?, at path: Path, in list: RIOList, _ context: RuleContext, severity: Severity? = nil
+  ) {
+    guard let text = value?.text else { return }
+    let generation = RIOGeneration(context.settings)
+    guard !list.contains(text, generation) else { return }
+    self(
+      path, severity: severity, found: text, accepted: list.accepted(generation),
+      .unlisted(text, list, generation))
+  }
+
+  /// Reports an end that is not after its begin.
+  mutating func reversed(_ begin: RIODate, _ end: RIODate?, at path: Path) {
+    guard let end, RIOLife(begin, end).isReversed else { return }
+    self(
+      path, found: end.text, accepted: Phrase(nl: "een dag na \(begin.text)", en: "a day after \(begin.text)"),
+      Phrase(
+        nl: "Het eind \(end.text) ligt niet na het begin \(begin.text). Kies een later eind, of laat het weg.",
+        en: "The end \(end.text) is not after the begin \(begin.text). Choose a later end, or leave it out."))
+  }
+
+  /// Reports a day that lies after the end of the offering.
+  mutating func late(_ date: RIODate?, _ end: Day?, at path: Path) {
+    guard let date, let day = date.day, let end, day > end else { return }
+    self(
+      path, found: date.text, accepted: Phrase(nl: "ten laatste \(end)", en: "\(end) at the latest"),
+      Phrase(
+        nl: "\(date.text) ligt na de einddatum van het aanbod, \(end). Kies een eerdere dag, of verleng het aanbod.",
+        en: "\(date.text) is after the end of the offering, \(end). Choose an earlier day, or prolong the offering."))
+  }
+}
+
+extension RIOList {
+  /// The values in words, to follow "right is".
+  func accepted(_ generation: RIOGeneration) -> Phrase {
+    let values = values(generation)
+    if values.isEmpty { return Phrase(nl: "geen enkele waarde", en: "no value at all") }
+    let shown = values.prefix(12).joined(separator: ", ")
+    if values.count <= 12 { return Phrase(nl: shown, en: shown) }
+    return Phrase(
+      nl: "\(shown) en \(values.count - 12) andere", en: "\(shown) and \(values.count - 12) others")
+  }
+}
+
+extension Phrase {
+  /// A value that is not in its list.
+  static func unlisted(_ text: String, _ list: RIOList, _ generation: RIOGeneration) -> Phrase {
+    let near = text.count < 3 ? nil : Nearest.word(to: text, among: list.values(generation))
+    let accepted = list.accepted(generation)
+    return Phrase(
+      nl: "\u{201C}\(text)\u{201D} staat niet in de lijst \(list.name) (generatie \(generation.rawValue)); goed is: "
+        + "\(accepted.nl)." + (near.map { " Bedoelde u \u{201C}\($0)\u{201D}?" } ?? ""),
+      en: "\u{201C}\(text)\u{201D} is not in the list \(list.name) (generation \(generation.rawValue)); right is: "
+        + "\(accepted.en)." + (near.map { " Did you mean \u{201C}\($0)\u{201D}?" } ?? ""))
+  }
+}
+
+/// A period of a unit or an offering, as the rules on periods see it.
+struct RIOPeriodView {
+  let begindatum: RIODate
+  let kind: String
+  let path: Path
+}
+
+/// Rules on periods, which are the same for units and offerings.
+enum RIOPeriods {
+  /// Periods outside the life of their object: before its begin, or on or after its end.
+  static func outside(_ periods: [RIOPeriodView], _ life: RIOLife, _ report: inout Report) {
+    for period in periods {
+      guard let day = period.begindatum.day else { continue }
+      if let begin = life.begin, day < begin {
+        report(
+          period.path + ["begindatum"], found: day.text,
+          accepted: Phrase(nl: "vanaf \(begin)", en: "from \(begin)"),
+          Phrase(
+            nl: "Deze periode begint op \(day), voor het begin \(begin). Laat haar niet eerder beginnen.",
+            en: "This period begins on \(day), before the begin \(begin). Do not let it begin earlier."))
+      } else if let end = life.end, day >= end {
+        report(
+          period.path + ["begindatum"], found: day.text,
+          accepted: Phrase(nl: "voor \(end)", en: "before \(end)"),
+          Phrase(
+            nl:
+              "Deze periode begint op \(day), niet voor het eind \(end). Laat haar eerder beginnen, of haal haar weg.",
+            en: "This period begins on \(day), not before the end \(end). Let it begin earlier, or remove it."))
+      }
+    }
+  }
+
+  /// Periods of another kind than their object.
+  static func strange(_ periods: [RIOPeriodView], _ kind: String, _ report: inout Report) {
+    for period in periods where period.kind != kind {
+      report(
+        period.path, found: period.kind, accepted: Phrase(nl: kind, en: kind),
+        Phrase(
+          nl: "Hier staat een <\(period.kind)>; bij deze soort hoort <\(kind)>. Gebruik dat element.",
+          en: "Here is a <\(period.kind)>; this kind has <\(kind)>. Use that element."))
+    }
+  }
+
+  /// Periods that begin on one day.
+  static func doubled(_ periods: [RIOPeriodView], _ report: inout Report) {
+    var seen: Set<Day> = []
+    for period in periods {
+      guard let day = period.begindatum.day, !seen.insert(day).inserted else { continue }
+      report(
+        period.path + ["begindatum"], found: day.text,
+        Phrase(
+          nl: "Twee periodes beginnen op \(day), en overlappen dus. Geef elke periode een eigen begin.",
+          en: "Two periods begin on \(day), and so overlap. Give each period a begin of its own."))
+    }
+  }
+
+  /// The first period, when it does not begin with its object.
+  static func apart(_ periods: [RIOPeriodView], _ life: RIOLife, _ report: inout Report) {
+    let days = periods.compactMap { period in period.begindatum.day.map { (day: $0, path: period.path) } }
+    guard let first = days.min(by: { $0.day < $1.day }), let begin = life.begin, first.day != begin else { return }
+    report(
+      first.path + ["begindatum"], found: first.day.text, accepted: Phrase(nl: begin.text, en: begin.text),
+      Phrase(
+        nl: "De eerste periode begint op \(first.day), en het geheel op \(begin). Laat ze op dezelfde dag beginnen.",
+        en: "The first period begins on \(first.day), and the whole on \(begin). Let them begin on the same day."))
+  }
+}
+
+extension RIOPlaced<RIOUnit> {
+  var periodViews: [RIOPeriodView] {
+    periods.map {
+      RIOPeriodView(begindatum: $0.part.begindatum, kind: "\($0.part.kind.periodElement)", path: $0.path)
+    }
+  }
+}
+
+extension RIOPlaced<RIOOffering> {
+  var periodViews: [RIOPeriodView] {
+    periods.map {
+      RIOPeriodView(begindatum: $0.part.fields.begindatum, kind: "\($0.part.kind.periodElement)", path: $0.path)
+    }
+  }
+}

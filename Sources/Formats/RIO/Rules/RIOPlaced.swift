@@ -1,0 +1,154 @@
+import Description
+import Rules
+
+/// A part of a message, with its path from the root of the message.
+struct RIOPlaced<Part: Sendable>: Sendable {
+  let part: Part
+  let path: Path
+
+  init(_ part: Part, at path: Path) {
+    self.part = part
+    self.path = path
+  }
+
+  /// The path of a field of the part.
+  func path(_ fields: Path.Step...) -> Path { path + Path(fields) }
+}
+
+/// An element with kenmerken.
+struct RIOKenmerkHolder: Sendable {
+  /// The name of the element, by which its kenmerken are judged.
+  let element: String
+  let kenmerken: [RIOKenmerk]
+}
+
+extension RIOMessage {
+  /// The unit that the message delivers; nil for any other message.
+  var deliveredUnit: RIOPlaced<RIOUnit>? {
+    guard case .unitDelivery(let message) = content else { return nil }
+    let unit = message.body.unit
+    return RIOPlaced(unit, at: [.field(root.rawValue), .field(unit.kind.rawValue)])
+  }
+
+  /// The offering that the message delivers; nil for any other message.
+  var deliveredOffering: RIOPlaced<RIOOffering>? {
+    guard case .offeringDelivery(let message) = content else { return nil }
+    let offering = message.body.offering
+    return RIOPlaced(offering, at: [.field(root.rawValue), .field(offering.kind.rawValue)])
+  }
+
+  /// The relation that the message delivers; nil for any other message.
+  var deliveredRelation: RIOPlaced<RIORelation>? {
+    guard case .relationDelivery(let message) = content else { return nil }
+    return RIOPlaced(message.body.opleidingsrelatie, at: [.field(root.rawValue), "opleidingsrelatie"])
+  }
+
+  /// The elements with kenmerken of what the message delivers.
+  var kenmerkHolders: [RIOPlaced<RIOKenmerkHolder>] {
+    if let unit = deliveredUnit {
+      return [
+        RIOPlaced(RIOKenmerkHolder(element: unit.part.kind.rawValue, kenmerken: unit.part.kenmerken), at: unit.path)
+      ]
+        + unit.periods.map { period in
+          RIOPlaced(
+            RIOKenmerkHolder(element: "\(period.part.kind.periodElement)", kenmerken: period.part.kenmerken),
+            at: period.path)
+        }
+    }
+    guard let offering = deliveredOffering else { return [] }
+    let own = RIOKenmerkHolder(element: offering.part.kind.rawValue, kenmerken: offering.part.kenmerken)
+    return [RIOPlaced(own, at: offering.path)]
+      + offering.periods.map { period in
+        RIOPlaced(
+          RIOKenmerkHolder(element: "\(period.part.kind.periodElement)", kenmerken: period.part.fields.kenmerken),
+          at: period.path)
+      }
+      + offering.cohorts.map { cohort in
+        RIOPlaced(
+          RIOKenmerkHolder(element: cohort.part.element, kenmerken: cohort.part.kenmerken), at: cohort.path)
+      }
+  }
+}
+
+extension RIOCohort {
+  /// The name of its element.
+  var element: String { kind.cohortElement.map { "\($0)" } ?? kind.rawValue + "Cohort" }
+}
+
+extension RIOPlaced {
+  /// Parts of this one, each with its number among those of the same element.
+  fileprivate func numbered<Other>(_ parts: [Other], _ element: (Other) -> String) -> [RIOPlaced<Other>] {
+    var numbers: [String: Int] = [:]
+    return parts.map { part in
+      let name = element(part)
+      let number = numbers[name, default: 0]
+      numbers[name] = number + 1
+      return RIOPlaced<Other>(part, at: path + [.field(name), .item(number)])
+    }
+  }
+}
+
+extension RIOPlaced<RIOUnit> {
+  /// The periods of the unit.
+  var periods: [RIOPlaced<RIOUnitPeriod>] { numbered(part.periodes) { "\($0.kind.periodElement)" } }
+
+  /// Its life: from its first day to the first day after it.
+  var life: RIOLife { RIOLife(part.begindatum, part.einddatum) }
+}
+
+extension RIOPlaced<RIOOffering> {
+  /// The periods of the offering.
+  var periods: [RIOPlaced<RIOOfferingPeriod>] { numbered(part.periodes) { "\($0.kind.periodElement)" } }
+  /// The cohorts of the offering.
+  var cohorts: [RIOPlaced<RIOCohort>] { numbered(part.cohorten) { $0.element } }
+
+  /// Its life: from its first day to the first day after it.
+  var life: RIOLife { RIOLife(part.begindatum, part.einddatum) }
+}
+
+/// From when to when something is there.
+struct RIOLife {
+  let begin: Day?
+  /// The end, when nothing is wrong with it: with an end that is not after the begin nothing is compared.
+  let end: Day?
+  /// Whether the end is not after the begin.
+  let isReversed: Bool
+
+  init(_ begin: RIODate, _ end: RIODate?) {
+    self.begin = begin.day
+    let last = end?.day
+    if let first = begin.day, let last, last <= first {
+      isReversed = true
+      self.end = nil
+    } else {
+      isReversed = false
+      self.end = last
+    }
+  }
+}
+
+extension Phrase {
+  /// What knows the facts that a message does not hold.
+  static let register = Phrase(nl: "het register", en: "the register")
+}
+
+extension Source {
+  /// DUO's list of functional errors.
+  static let rioErrors = Source(
+    "RIO",
+    Phrase(
+      nl: "foutcodes in DUO's servicedocument van de webservice RIO, april 2022",
+      en: "error codes in DUO's service document of the RIO web service, April 2022"))
+  /// Codes that were seen in answers and are not in DUO's list.
+  static let rioTraffic = Source(
+    "RIO-T",
+    Phrase(
+      nl: "antwoorden van de testdienst van RIO, opgenomen in 2023",
+      en: "answers of RIO's test service, recorded in 2023"))
+  /// The schemas of both contracts, and the value lists.
+  static let rioSchema = Source(
+    "RIO-X",
+    Phrase(
+      nl: "schema's van RIO, 2022 en 2025, en waardelijsten van de open data, versie 2.13.0",
+      en: "schemas of RIO, 2022 and 2025, and value lists of the open data, version 2.13.0"))
+}

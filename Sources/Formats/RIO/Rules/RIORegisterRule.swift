@@ -1,0 +1,83 @@
+import Description
+import Rules
+
+extension Rule {
+  /// A rule that only the register can judge.
+  ///
+  /// - Parameter about: what in a message the rule is about; nil for what no message of these contracts holds.
+  static func register(
+    _ id: String, _ source: Source, title: Phrase, remedy: Phrase, example: String, about: RIORegisterPlace? = nil
+  ) -> Rule {
+    Rule(
+      id, .error, .sourced, [source], title: title,
+      explanation: Phrase(
+        nl: "Dit is alleen te beoordelen met wat er in het register staat. Daarom noemt fim de regel en oordeelt niet; "
+          + "RIO geeft deze code als antwoord wanneer het misgaat.",
+        en:
+          "Only what is in the register can tell this. So fim names the rule and does not judge; RIO answers with this "
+          + "code when it goes wrong."),
+      remedy: remedy, example: example,
+      checks: about.map { about in [.register { about.path($0) }] } ?? [])
+  }
+}
+
+/// What in a message a rule of the register is about.
+enum RIORegisterPlace: Sendable {
+  case sent, location, unitCode, relation, recognition, subject, ownKey, ownUnitKey, changedUnit, offering, provider
+  case partner, deletedUnit, deletedOffering
+
+  /// Where it stands in a message; nil when it is not there.
+  func path(_ message: RIOMessage) -> Path? {
+    guard message.root.isRequest, message.contract == .write else { return nil }
+    let root: Path = [.field(message.root.rawValue)]
+    switch self {
+    case .sent: return root
+    case .relation: return message.deliveredRelation?.path
+    case .deletedUnit: return message.root == .deleteUnit ? root + ["opleidingseenheidcode"] : nil
+    case .deletedOffering: return message.root == .deleteOffering ? root + ["aangebodenOpleidingCode"] : nil
+    case .changedUnit, .ownUnitKey: return message.deliveredUnit.flatMap(path(in:))
+    case .unitCode:
+      return message.deliveredRelation.map { $0.path + ["opleidingseenheidcode"] }
+        ?? message.deliveredUnit.flatMap(RIORegisterPlace.changedUnit.path(in:))
+        ?? message.deliveredOffering.flatMap(path(in:))
+    case .ownKey:
+      return message.deliveredUnit.flatMap(RIORegisterPlace.ownUnitKey.path(in:))
+        ?? message.deliveredOffering.flatMap(path(in:))
+    case .location, .recognition, .subject, .offering, .provider, .partner:
+      return message.deliveredOffering.flatMap(path(in:))
+    }
+  }
+
+  private func path(in unit: RIOPlaced<RIOUnit>) -> Path? {
+    switch self {
+    case .changedUnit: return unit.part.opleidingseenheidcode.map { _ in unit.path("opleidingseenheidcode") }
+    case .ownUnitKey: return key(RIOUnit.ownKey, unit.part.kenmerken, unit.path)
+    default: return nil
+    }
+  }
+
+  private func path(in offering: RIOPlaced<RIOOffering>) -> Path? {
+    let part = offering.part
+    switch self {
+    case .offering: return offering.path
+    case .provider: return offering.path("onderwijsaanbiedercode")
+    case .location: return part.onderwijslocatiecode.map { _ in offering.path("onderwijslocatiecode") }
+    case .unitCode: return part.reference?.eenheid.map { _ in offering.path("opleidingseenheidSleutel") }
+    case .recognition: return part.reference?.erkenning.map { _ in offering.path("opleidingserkenningSleutel") }
+    case .subject: return part.reference?.vak.map { _ in offering.path("voVakerkenningSleutel") }
+    case .ownKey: return key(RIOOffering.ownKey, part.kenmerken, offering.path)
+    case .partner:
+      for period in offering.periods {
+        if let path = key("samenwerkendeOnderwijsaanbiedercode", period.part.fields.kenmerken, period.path) {
+          return path
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func key(_ name: String, _ kenmerken: [RIOKenmerk], _ path: Path) -> Path? {
+    kenmerken.firstIndex { $0.naam.text == name }.map { path + ["kenmerken", .item($0)] }
+  }
+}
