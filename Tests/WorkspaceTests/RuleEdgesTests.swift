@@ -70,6 +70,8 @@ import Workspace
     Edge("VRA-04", [("\"size\": \"meerjarig\"", "\"size\": \"jaar\"")], "VRA-09"),
     Edge("VRA-04", [("\"size\": \"meerjarig\"", "\"size\": \"dagdelen\"")], "VRA-04"),
     Edge("VRA-07", [("\"withinFramework\": \"deels\"", "\"withinFramework\": \"nee\"")], "VRA-08"),
+    Edge(
+      "VRA-07", [("\"deels\"", "\"nee\""), ("\"module\": \"hout-bewerken\"", "\"qualification\": \"25829\"")], "VRA-07"),
     Edge("VRA-08", [("De leverancier Voorbeelddak (fictief)", "De leverancier van daken")], "VRA-08"),
     Edge("VRA-08", [("De leverancier Voorbeelddak (fictief)", "De leverancier van “dak af”")]),
     Edge("VRA-08", [("\"kind\": \"buitenStructuur\"", "\"kind\": \"brancheCertificaat\"")]),
@@ -92,6 +94,13 @@ import Workspace
     Edge(
       "ROU-01", [("\"level\": 2,\n            \"recognised\"", "\"level\": 1,\n            \"recognised\"")], "ROU-01"),
     Edge("ROU-02", [("2016-08-01", "2016-07-31")], "ROU-02"),
+    Edge(
+      "ROU-02",
+      [
+        ("\"question\": \"hout-bewerken\",", "\"question\": \"hout-bewerken\", \"qualification\": \"25829\","),
+        ("\"part\": \"B1-K1-W1\"", "\"part\": \"B1-K1-W9\""),
+      ],
+      "REF-02"),
     Edge("ROU-03", [("\"kind\": \"generiek\"", "\"kind\": \"keuzedeel\"")], "ROU-03"),
     // A certificate and an elective.
     Edge(

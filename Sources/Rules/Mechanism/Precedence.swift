@@ -41,6 +41,8 @@ struct Precedence: Sendable {
     Precedence(["VER-05"], over: ["VER-01"], .record),
     Precedence(["VRA-04"], over: ["VRA-09"], .record),
     Precedence(["VRA-03"], over: ["VRA-05", "VRA-07"], .record),
+    // An answer that is called outside by mistake need name no provider.
+    Precedence(["VRA-07"], over: ["VRA-08"], .record),
     Precedence(["MIC-10"], over: ["MIC-03"], .record),
     Precedence(["EXA-17"], over: ["EXA-05"], .record),
     Precedence(["EXA-05"], over: ["EXA-04"], .record),

@@ -31,26 +31,22 @@ extension Rule {
 }
 
 /// Forms that data of a real person have.
-private enum PrivateData {
-  case longNumber, address, mailAddress
+private enum PrivateData: CaseIterable {
+  case longNumber, mailAddress, address
 
   static func check(_ value: some Value, _ report: inout Report) {
     for (path, text) in WrittenTexts(of: value).texts {
-      if let kind = PrivateData(in: text) { report(path, kind.message) }
+      let characters = Array(text.unicodeScalars)
+      let kinds = allCases.filter { $0.isIn(characters) }
+      if !kinds.isEmpty { report(path, message(kinds)) }
     }
   }
 
-  /// The first form that a text has; nil when it has none.
-  init?(in text: String) {
-    let characters = Array(text.unicodeScalars)
-    if Self.hasLongNumber(characters) {
-      self = .longNumber
-    } else if Self.hasMailAddress(characters) {
-      self = .mailAddress
-    } else if Self.hasAddress(characters) {
-      self = .address
-    } else {
-      return nil
+  private func isIn(_ text: [Unicode.Scalar]) -> Bool {
+    switch self {
+    case .longNumber: Self.hasLongNumber(text)
+    case .mailAddress: Self.hasMailAddress(text)
+    case .address: Self.hasAddress(text)
     }
   }
 
@@ -96,19 +92,23 @@ private enum PrivateData {
     return text[index - 1].isDigit
   }
 
-  var message: Phrase {
-    let what =
-      switch self {
-      case .longNumber:
-        Phrase(
-          nl: "negen of meer cijfers achter elkaar, zoals in een burgerservicenummer of studentnummer",
-          en: "nine or more digits in a row, as in a citizen number or student number")
-      case .address: Phrase(nl: "een postcode met een huisnummer", en: "a postcode with a house number")
-      case .mailAddress: Phrase(nl: "een e-mailadres", en: "an e-mail address")
-      }
+  private var words: Phrase {
+    switch self {
+    case .longNumber:
+      Phrase(
+        nl: "negen of meer cijfers achter elkaar, zoals in een burgerservicenummer of studentnummer",
+        en: "nine or more digits in a row, as in a citizen number or student number")
+    case .mailAddress: Phrase(nl: "een e-mailadres", en: "an e-mail address")
+    case .address: Phrase(nl: "een postcode met een huisnummer", en: "a postcode with a house number")
+    }
+  }
+
+  private static func message(_ kinds: [PrivateData]) -> Phrase {
+    let nl = kinds.map(\.words.nl).joined(separator: "; en ")
+    let en = kinds.map(\.words.en).joined(separator: "; and ")
     return Phrase(
-      nl: "Hier staat \(what.nl). Een persona is verzonnen: haal het weg.",
-      en: "Here is \(what.en). A persona is invented: remove it.")
+      nl: "Deze tekst bevat \(nl). Een persona is verzonnen: haal het weg.",
+      en: "This text holds \(en). A persona is invented: remove it.")
   }
 }
 

@@ -27,6 +27,9 @@ extension ReferenceWalk {
     for (index, grade) in route.electiveGrades.enumerated() {
       look(for: grade.elective, ["electiveGrades", .item(index), "elective"], &report)
     }
+    for (index, exemption) in route.exemptions.enumerated() {
+      look(forPart: exemption, of: route.qualification, ["exemptions", .item(index), "part"], &report)
+    }
   }
 
   private mutating func look(into question: LearningQuestion, _ path: Path, _ report: inout Report) {

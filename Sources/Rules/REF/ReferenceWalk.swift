@@ -192,6 +192,22 @@ struct ReferenceWalk {
     }
   }
 
+  /// Looks up the part of an exemption, where it is a code: of a task of the qualification, or of an elective.
+  mutating func look(
+    forPart exemption: Exemption, of code: QualificationCode?, _ path: @autoclosure () -> Path, _ report: inout Report
+  ) {
+    switch exemption.partKind {
+    case .generic: return
+    case .elective: ElectiveCode(exemption.part.text).map { look(for: $0, path(), &report) }
+    case .occupational:
+      guard let task = TaskCode(exemption.part.text), let code,
+        let file = catalogue.qualification(code, on: context.referenceDate).value?.index, !file.taskCodes.isEmpty,
+        file.workProcesses(of: task) == nil
+      else { return }
+      tell(.task, task.text, .noSuchTask(of: file.id.text), path(), &report)
+    }
+  }
+
   /// Looks up what a code names, as far as its kind says that.
   mutating func look(
     for code: AnyCode, as kind: CredentialKind, _ path: @autoclosure () -> Path, _ report: inout Report
