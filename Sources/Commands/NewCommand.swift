@@ -6,7 +6,8 @@ import Workspace
 /// `fim new`: a file to start from.
 enum NewCommand {
   static let kind = Argument(
-    Placeholder(nl: "SOORT", en: "KIND"), words: StartingFile.all.map { Word($0.kind, $0.title) },
+    Placeholder(nl: "SOORT", en: "KIND"),
+    words: StartingFile.all.map { Word($0.kind, $0.title) } + StartingAgreement.all.map { Word($0.kind, $0.title) },
     Phrase(nl: "wat voor bestand", en: "what kind of file"))
   static let qualification = Option.value(
     "for", Placeholder(nl: "CODE", en: "CODE"), as: QualificationCode.self,
@@ -42,6 +43,9 @@ enum NewCommand {
         "fim new persona -o personas", Phrase(nl: "een persona in de map personas", en: "a persona in folder personas")),
     ]
   ) { call in
+    if let start = StartingAgreement.all.first(where: { $0.kind == call.arguments.value(of: kind) }) {
+      return try write(start, call)
+    }
     guard let start = call.arguments.value(of: kind).flatMap(StartingFile.named) else { return .failure }
     let place = try call.arguments.value(of: qualification, as: QualificationCode.self).map { try find($0, call) }
     guard let document = start.document(title: call.arguments.value(of: title, as: Line.self), for: place),
@@ -69,6 +73,21 @@ enum NewCommand {
           + (start.kind == "module" && place != nil ? "; kies de werkprocessen" : ""),
         en: "\(path)   fill in what fieldNotes says"
           + (start.kind == "module" && place != nil ? "; choose the work processes" : "")))
+    return .success
+  }
+
+  /// Writes a file of `fim` itself.
+  private static func write(_ start: StartingAgreement, _ call: Invocation) throws -> ExitCode {
+    let title = call.arguments.value(of: title, as: Line.self)
+    let settings = start.agreement(title)
+    guard let output = call.arguments.value(of: output) else {
+      try call.console.output.write(AgreementOutput.bytes(settings, for: ""))
+      return .success
+    }
+    let isFile = output.hasSuffix(".json") || output.hasSuffix(".xml")
+    let path = isFile ? output : (output.hasSuffix("/") ? output : output + "/") + start.fileName(title)
+    try AgreementOutput.write(settings, to: path, call)
+    call.note(start.advice)
     return .success
   }
 

@@ -24,8 +24,9 @@ enum ReportCommand {
     ]
   ) { call in
     guard let place = call.arguments.value(of: output) else { return .failure }
-    let judgement = WorkspaceOptions.judgement(call)
-    let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
+    let setup = try Setup(call)
+    let (call, judgement) = (setup.call, setup.judgement)
+    let workspace = Workspace.load(setup.input, rules: judgement.rules)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     let report = workspace.check(judgement)
     var input = workspace.input(judgement)

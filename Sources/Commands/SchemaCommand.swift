@@ -66,5 +66,26 @@ public struct SchemaFile: Sendable {
       title: Phrase(nl: "JSON Schema van validate --format json", en: "JSON Schema of validate --format json"),
       path: "Schemas/findings.schema.json"
     ) { FindingsSchema.text },
+    SchemaFile(
+      name: "agreements-json",
+      title: Phrase(
+        nl: "JSON Schema van profiel, project en nulmeting", en: "JSON Schema of profile, project, baseline"),
+      path: "Schemas/agreements.schema.json"
+    ) { JSONSchemaWriter.schema(of: Agreement.outline, title: "fim agreements") },
+    SchemaFile(
+      name: "agreements-xsd",
+      title: Phrase(nl: "XSD van profiel, project en nulmeting", en: "XSD of profile, project and baseline"),
+      path: "Schemas/agreements.xsd"
+    ) { XSDWriter.schema(of: Agreement.outline) },
+    SchemaFile(
+      name: "agreements-fields",
+      title: Phrase(
+        nl: "de velden van profiel, project en nulmeting", en: "the fields of profile, project and baseline"),
+      path: "docs/agreements-fields.md"
+    ) {
+      FieldReference.page(
+        of: Agreement.outline, name: "agreements-fields", title: "Fields of profile, project and baseline",
+        form: "fim's own files")
+    },
   ]
 }

@@ -34,9 +34,11 @@ enum ShowCommand {
   }
 
   private static func show(_ view: View, _ options: ViewOptions, _ call: Invocation) throws -> ExitCode {
-    let judgement = WorkspaceOptions.judgement(call)
+    let setup = try Setup(call)
+    let (call, judgement) = (setup.call, setup.judgement)
     func load(_ paths: [String]? = nil) throws -> Workspace {
-      Workspace.load(try WorkspaceOptions.input(call, paths: paths), rules: judgement.rules)
+      let input = try paths.map { try WorkspaceOptions.input(call, paths: $0) } ?? setup.input
+      return Workspace.load(input, rules: judgement.rules)
     }
     var apart: Workspace?
     let request = try options.request(of: view, call) { paths in

@@ -17,6 +17,12 @@ enum ValidateCommand {
       nl: "noem de regels die niet te beoordelen waren, en welk gegeven ontbrak",
       en: "name the rules that could not be judged, and which fact was missing"))
 
+  static let writeBaseline = Option.value(
+    "write-baseline", .file,
+    Phrase(
+      nl: "schrijf alle bevindingen als nulmeting in dit bestand, en meld ze niet",
+      en: "write all findings to this file as a baseline, and do not report them"))
+
   static let command = Command(
     name: "validate",
     summary: Phrase(nl: "controleer bestanden of mappen", en: "check files or folders"),
@@ -28,8 +34,8 @@ enum ValidateCommand {
         + "output, with file, line and column; the count goes to standard error. No finding means: no known "
         + "contradiction with the loaded rules, not that the law is met."),
     arguments: [WorkspaceOptions.paths],
-    options: FindingsOutput.options + [failOn, strict, explainUnjudged] + WorkspaceOptions.all
-      + FormatSettings.options,
+    options: FindingsOutput.options + [failOn, strict] + SetupOptions.selection + [writeBaseline, explainUnjudged]
+      + WorkspaceOptions.all + FormatSettings.options,
     examples: [
       Command.Example(
         "fim validate samples/timmeren", Phrase(nl: "controleer een map", en: "check a folder")),
@@ -40,16 +46,27 @@ enum ValidateCommand {
         "fim validate --report sarif=fim.sarif --report junit=fim.xml modules/",
         Phrase(nl: "tekst in het log, en twee rapporten", en: "text in the log, and two reports")),
       Command.Example(
+        "fim validate --ignore FIM-05,COV modules/",
+        Phrase(nl: "zonder één regel en een groep", en: "without one rule and a group")),
+      Command.Example(
+        "fim validate --write-baseline nulmeting.json modules/",
+        Phrase(nl: "alleen wat nieuw is telt nog", en: "only what is new counts from now on")),
+      Command.Example(
         "fim validate - --stdin-filename dakwerk.json",
         Phrase(nl: "controleer de standaardinvoer", en: "check standard input")),
     ]
   ) { call in
+    try call.arguments.refuse(writeBaseline, with: SetupOptions.baseline)
     let strictness = threshold(call)
+    let setup = try Setup(call, usesBaseline: !call.arguments.isSet(writeBaseline))
+    let (call, judgement) = (setup.call, setup.judgement)
     let output = try FindingsOutput(call)
-    let judgement = WorkspaceOptions.judgement(call)
-    let workspace = Workspace.load(try WorkspaceOptions.input(call), rules: judgement.rules)
+    let workspace = Workspace.load(setup.input, rules: judgement.rules)
     call.console.keep(workspace)
     let report = workspace.check(judgement)
+    if let place = call.arguments.value(of: writeBaseline) {
+      return try write(report, of: workspace, to: place, call)
+    }
     try output.write(report, failOn: strictness)
     if output.isText, call.arguments.isSet(explainUnjudged) {
       try call.write(unjudged(report, call.language))
@@ -62,6 +79,22 @@ enum ValidateCommand {
   private static func threshold(_ call: Invocation) -> Severity {
     if call.arguments.isSet(strict) { return .warning }
     return call.arguments.value(of: failOn).flatMap(Severity.init(rawValue:)) ?? .error
+  }
+
+  /// Writes all findings as a baseline. The exit code tells only whether everything could be read.
+  private static func write(
+    _ report: CheckReport, of workspace: Workspace, to place: String, _ call: Invocation
+  ) throws -> ExitCode {
+    if WorkspaceOptions.complain(workspace, call) { return .failure }
+    let path = call.console.absolute(place)
+    let baseline = Baseline(of: report, in: call.console.workingDirectory, at: path)
+    try FileOutput.write(AgreementOutput.bytes(.baseline(baseline), for: place), to: path, shown: place)
+    let count = baseline.entries.reduce(0) { $0 + $1.count }
+    call.note(
+      Phrase(
+        nl: "\(place)  \(count) \(count == 1 ? "bevinding" : "bevindingen") in de nulmeting",
+        en: "\(place)  \(count) \(count == 1 ? "finding" : "findings") in the baseline"))
+    return .success
   }
 
   private static func unjudged(_ report: CheckReport, _ language: Language) -> String {

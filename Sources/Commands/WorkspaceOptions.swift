@@ -27,7 +27,7 @@ enum WorkspaceOptions {
   static let stdinFilename = Option.value(
     "stdin-filename", .file,
     Phrase(nl: "naam voor de standaardinvoer in meldingen", en: "name of standard input in findings"))
-  static let all = [readAs, referenceDate, jobs, stdinFilename]
+  static let all = [readAs, referenceDate, jobs, stdinFilename] + SetupOptions.all
 
   /// The names of formats with what they are.
   static func formatWords(_ formats: [Format]) -> [Word] { formats.map { Word($0.name, $0.title) } }
@@ -53,13 +53,6 @@ enum WorkspaceOptions {
         Phrase(nl: "--jobs is een aantal van 1 tot en met 256", en: "--jobs is a number from 1 to 256"))
     }
     return jobs
-  }
-
-  /// How a call asks to judge.
-  static func judgement(_ call: Invocation) -> Judgement {
-    Judgement(
-      referenceDate: call.arguments.value(of: referenceDate, as: Day.self) ?? call.console.today,
-      settings: FormatSettings.chosen(call))
   }
 
   /// Says which files have errors in text or structure, on standard error. True when there are any.

@@ -6,6 +6,8 @@ public protocol CurriculumObject: Record {
   var key: String? { get }
   /// What the object is and how much is in it, in a few words without capital and full stop.
   var brief: Phrase { get }
+  /// Findings of rules on the object that are accepted for a stated reason.
+  var exceptions: [RuleException] { get }
 }
 
 extension CurriculumObject {

@@ -44,6 +44,8 @@ public struct Field: Sendable {
   public let isExpected: Bool
   /// What the value counts; nil where nothing is counted.
   public let unit: Unit?
+  /// Whether each item of a list takes one line in JSON, however long, so that a list of many changes by lines.
+  public let isLined: Bool
 
   /// What a number or a list counts, in both languages.
   public struct Unit: Sendable {
@@ -76,7 +78,7 @@ public struct Field: Sendable {
   public init(
     _ name: StaticString, each: StaticString = "", place: Place = .element, count: ClosedRange<Int> = Field.anyCount,
     range: ClosedRange<Int>? = nil, length: ClosedRange<Int>? = nil, single: Single = .never, noted: Bool = false,
-    expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
+    lined: Bool = false, expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
   ) {
     self.name = name
     self.each = each
@@ -90,6 +92,7 @@ public struct Field: Sendable {
     self.isNoted = noted
     self.isExpected = expected
     self.unit = unit
+    self.isLined = lined
   }
 
   /// The name of the XML element, or of the attribute, that holds one value of the field.

@@ -46,6 +46,8 @@ public struct Finding: Sendable, Hashable {
   public var accepted: Phrase?
   /// The source of the rule.
   public var source: String
+  /// How far reading got, for what a reader found; nil for what a rule found in an object that was read.
+  public var stage: Problem.Stage?
 
   public init(
     rule: String, severity: Severity, status: Status, path: Path, offset: Int? = nil, message: Phrase,
@@ -60,5 +62,12 @@ public struct Finding: Sendable, Hashable {
     self.found = found
     self.accepted = accepted
     self.source = source
+  }
+
+  /// The same finding with its path below another.
+  public func below(_ root: Path) -> Finding {
+    var finding = self
+    finding.path = root + path
+    return finding
   }
 }

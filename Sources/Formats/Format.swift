@@ -41,7 +41,7 @@ public struct FormatPart: Sendable {
 public struct FileHead: Sendable {
   /// The syntax, as the first sign tells: `{` or `[` for JSON, `<` for XML; nil for anything else.
   public let syntax: Syntax?
-  /// The name of the XML root element, without prefix.
+  /// The name of the XML root element, without prefix, or of the first member in JSON that is not `$schema`.
   public let root: String?
 
   /// Looks at the first bytes.
@@ -50,7 +50,7 @@ public struct FileHead: Sendable {
     switch start < bytes.count ? bytes[start] : 0 {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       syntax = .json
-      root = nil
+      root = Self.firstMember(UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 4_096)]))
     case UInt8(ascii: "<"):
       syntax = .xml
       root = Self.rootName(UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 4_096)]))
@@ -67,6 +67,28 @@ public struct FileHead: Sendable {
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < bytes.count, isSpace(bytes[index]) { index += 1 }
     return index
+  }
+
+  /// The name of the first member of an object, or of the second one where the first is `$schema`.
+  private static func firstMember(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var index = 1
+    func skip(_ sign: Unicode.Scalar) -> Bool {
+      while index < text.count, isSpace(text[index]) { index += 1 }
+      guard index < text.count, text[index] == UInt8(ascii: sign) else { return false }
+      index += 1
+      return true
+    }
+    func string() -> UnsafeBufferPointer<UInt8>? {
+      guard skip("\""), let end = text[index...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+      defer { index = end + 1 }
+      return UnsafeBufferPointer(rebasing: text[index..<end])
+    }
+    guard var name = string() else { return nil }
+    if name.elementsEqual("$schema".utf8) {
+      guard skip(":"), string() != nil, skip(","), let next = string() else { return nil }
+      name = next
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// The name of the first element, behind declarations and comments.

@@ -34,7 +34,9 @@ final class FileReading {
       head = Head(bytes: buffer.bytes)
     }
     let bytes = head.bytes
-    guard let format = format ?? Format.recognised(in: FileHead(bytes)) else {
+    let start = FileHead(bytes)
+    if format == nil, start.isAgreement { return agreement(&file, bytes, start.syntax ?? .json) }
+    guard let format = format ?? Format.recognised(in: start) else {
       file.findings = [located(UnknownFormat.problem(bytes), in: file, LineTable(bytes))]
       return
     }
@@ -51,6 +53,16 @@ final class FileReading {
     let lines = LineTable(bytes)
     let places = reader.places(
       of: problems.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
+    file.findings = zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
+  }
+
+  /// Reads a file of `fim` itself, for what is wrong with it.
+  private func agreement(_ file: inout LoadedFile, _ bytes: UnsafeBufferPointer<UInt8>, _ syntax: Syntax) {
+    file.isAgreement = true
+    let problems = reader.read(Agreement.self, from: bytes, as: syntax).problems
+    if problems.isEmpty { return }
+    let lines = LineTable(bytes)
+    let places = reader.places(of: problems.map(\.path), in: bytes, as: syntax, outline: Agreement.outline)
     file.findings = zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
   }
 

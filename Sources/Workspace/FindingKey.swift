@@ -40,6 +40,11 @@ extension CheckReport {
   ///   - folder: the folder that the files of the report are named from, from the root.
   ///   - root: the folder that the paths in the keys start from.
   public func keys(in folder: String, from root: String) -> [FindingKey] {
+    Self.keys(of: findings, in: folder, from: root)
+  }
+
+  /// The keys of some findings, in their order.
+  public static func keys(of findings: [LocatedFinding], in folder: String, from root: String) -> [FindingKey] {
     var files: [String: String] = [:]
     var taken: [FindingKey: Int] = [:]
     return findings.map { located in

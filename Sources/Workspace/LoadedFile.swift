@@ -14,6 +14,8 @@ public struct LoadedFile: Sendable {
   let content: Content
   /// The format that it was read as; nil when none fits.
   public internal(set) var format: Format?
+  /// Whether it is a file of `fim` itself: a profile, a project file or a baseline.
+  var isAgreement = false
   /// What came out, object by object.
   public internal(set) var parts: [FormatPart] = []
   /// What was found while reading, with line and column.

@@ -55,6 +55,27 @@ public struct CheckedFile: Sendable, Hashable {
   }
 }
 
+/// A finding that is accepted for a stated reason.
+public struct ExceptedFinding: Sendable, Hashable {
+  public var located: LocatedFinding
+  /// Why it is accepted.
+  public var reason: String
+  /// Who accepted it.
+  public var by: String?
+  /// When it was accepted.
+  public var date: Day?
+  /// Whether the exception stands in the project file, and not in the file of the finding.
+  public var isOfProject: Bool
+
+  public init(_ located: LocatedFinding, reason: String, by: String? = nil, date: Day? = nil, isOfProject: Bool) {
+    self.located = located
+    self.reason = reason
+    self.by = by
+    self.date = date
+    self.isOfProject = isOfProject
+  }
+}
+
 /// A rule that could not be judged for want of a fact.
 public struct Unjudged: Sendable, Hashable {
   public var file: String
@@ -78,10 +99,16 @@ public struct CheckReport: Sendable, Hashable {
   public var files: [CheckedFile]
   /// The findings, by file, line, column and rule.
   public var findings: [LocatedFinding]
+  /// The findings that are accepted for a stated reason, in the same order. They do not count.
+  public var excepted: [ExceptedFinding] = []
+  /// The findings that a baseline lists, in the same order. They do not count.
+  public var known: [LocatedFinding] = []
   /// The rules that could not be judged.
   public var unjudged: [Unjudged]
   /// The name of the profile with the numbers in force.
   public var profileName: String
+  /// What the profile says otherwise than the standard one, each in the form `loadStep 20 (40)` or `FIM-05 info`.
+  public var profileDifferences: [String] = []
   /// The day that validity was judged on (*peildatum*).
   public var referenceDate: Day
   /// What the system would not give.

@@ -30,7 +30,8 @@ public struct Workspace: Sendable {
       case .bytes(let bytes, let name): files.append(LoadedFile(shown: name, content: .bytes(bytes)))
       case .path(let path):
         do throws(SystemError) {
-          for file in try FolderWalk.files(at: input.absolute(path), shown: path) {
+          for file in try FolderWalk.files(at: input.absolute(path), shown: path)
+          where file.path == input.absolute(path) || !input.exclusions.contains(where: { $0.covers(file.path) }) {
             files.append(LoadedFile(shown: file.shown, content: .path(file.path)))
           }
         } catch {
@@ -96,6 +97,7 @@ public struct Workspace: Sendable {
     let distinct = distinctScopes
     // Messages see the loose object files.
     let outer = distinct.first { $0.outer == nil } ?? Catalogue(Holdings([]))
+    let silent = judgement.silent
     var contexts: [ObjectIdentifier: RuleContext] = [:]
     for scope in distinct + (distinct.isEmpty ? [outer] : []) {
       contexts[ObjectIdentifier(scope)] = RuleContext(
@@ -106,7 +108,7 @@ public struct Workspace: Sendable {
     // that count references to the same ones wait for each other.
     let reports = Parallel.map(
       distinct.count + documents.count + messages.count, jobs: jobs,
-      keeping: RuleRunner(judgement.rules, on: judgement.referenceDate)
+      keeping: RuleRunner(judgement.rules, on: judgement.referenceDate, without: silent)
     ) { [documents, messages, scopes, contexts] runner, number in
       var report = Report()
       let document = number - distinct.count
@@ -122,7 +124,12 @@ public struct Workspace: Sendable {
       return report
     }
     let findings = place(RuleRunner.settle(reports.flatMap(\.entries)), rules: judgement.rules)
-    return report(findings, reports.flatMap(\.unjudged), judgement)
+    let unjudged = reports.flatMap(\.unjudged)
+    var adjustment = Adjustment(judgement, files: files.map(\.shown), silent: silent)
+    adjustment.take(reports.flatMap(\.exceptions), unjudged: unjudged) { files[sources[$0].file].shown }
+    adjustment.sort(files.flatMap(\.findings) + findings)
+    adjustment.add(place(adjustment.unusedEntries, rules: judgement.rules))
+    return report(adjustment, unjudged, judgement)
   }
 
   /// Gives findings line and column, file by file.
@@ -148,16 +155,22 @@ public struct Workspace: Sendable {
   }
 
   private func report(
-    _ ruleFindings: [LocatedFinding], _ unjudged: [Report.Unjudged], _ judgement: Judgement
+    _ adjustment: Adjustment, _ unjudged: [Report.Unjudged], _ judgement: Judgement
   ) -> CheckReport {
-    var findings = files.flatMap(\.findings) + ruleFindings
-    findings.sort { $0.isBefore($1) }
+    let findings = adjustment.findings.sorted { $0.isBefore($1) }
     var worst: [String: Severity] = [:]
     for finding in findings {
       worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
     }
-    let checked = files.map { CheckedFile(file: $0.shown, format: $0.format?.name, worst: worst[$0.shown]) }
-    return CheckReport(
+    var checked = files.map {
+      CheckedFile(file: $0.shown, format: $0.isAgreement ? "agreement" : $0.format?.name, worst: worst[$0.shown])
+    }
+    // Findings on the agreements themselves are in files that were not among the input.
+    let names = Set(checked.map(\.file))
+    for (file, severity) in worst where !names.contains(file) {
+      checked.append(CheckedFile(file: file, format: "agreement", worst: severity))
+    }
+    var report = CheckReport(
       files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings,
       unjudged: unjudged.compactMap { entry in
         guard sources.indices.contains(entry.document) else { return nil }
@@ -165,12 +178,16 @@ public struct Workspace: Sendable {
           file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path, needs: entry.needs)
       }.sorted { ($0.file, $0.rule, $0.path.description) < ($1.file, $1.rule, $1.path.description) },
       profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
+    report.profileDifferences = judgement.profile.differences(in: judgement.rules)
+    report.excepted = adjustment.excepted.sorted { $0.located.isBefore($1.located) }
+    report.known = adjustment.known.sorted { $0.isBefore($1) }
+    return report
   }
 }
 
 extension LocatedFinding {
   /// Whether this finding stands before another: by file, line, column, rule and path.
-  fileprivate func isBefore(_ other: LocatedFinding) -> Bool {
+  func isBefore(_ other: LocatedFinding) -> Bool {
     if file != other.file { return file.precedesByBytes(other.file) }
     if position != other.position { return position < other.position }
     if finding.rule != other.finding.rule { return finding.rule < other.finding.rule }

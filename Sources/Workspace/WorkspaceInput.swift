@@ -19,6 +19,25 @@ public struct WorkspaceInput: Sendable {
   public var folder = ""
   /// How many tasks work side by side.
   public var jobs = 1
+  /// What of folders is passed over; a file that is named itself is always read.
+  public var exclusions: [Exclusion] = []
+
+  /// Patterns with the folder that they belong to.
+  public struct Exclusion: Sendable {
+    let patterns: [PathPattern]
+    let folder: String
+
+    public init(_ patterns: [String], in folder: String) {
+      self.patterns = patterns.map(PathPattern.init)
+      self.folder = folder
+    }
+
+    /// Whether a path from the root of the system fits one of the patterns.
+    func covers(_ path: String) -> Bool {
+      let relative = RelativePath.of(path, in: "/", from: folder)
+      return patterns.contains { $0.fits(relative) }
+    }
+  }
 
   public init(_ items: [Item], format: Format? = nil, folder: String = "", jobs: Int = 1) {
     self.items = items
@@ -42,6 +61,16 @@ public struct Judgement: Sendable {
   public var rules: RuleCatalogue
   /// What the user chose for the formats of partners.
   public var settings: Settings
+  /// Which rules speak.
+  public var selection = RuleSelection.all
+  /// The file that the profile comes from; nil for the standard one.
+  public var profileFile: AgreementFile<AgreedProfile>?
+  /// The project file.
+  public var project: AgreementFile<Project>?
+  /// The findings that were there already.
+  public var baseline: AgreementFile<Baseline>?
+  /// The folder that the paths of files start from, from the root of the system.
+  public var folder = ""
 
   public init(
     referenceDate: Day, profile: AgreedProfile = .standard, rules: RuleCatalogue = .complete,
@@ -51,5 +80,10 @@ public struct Judgement: Sendable {
     self.profile = profile
     self.rules = rules
     self.settings = settings
+  }
+
+  /// The rules whose checks are not run.
+  var silent: Set<String> {
+    profile.silent(in: rules).union(rules.rules.map(\.id).filter { !selection.includes($0) })
   }
 }

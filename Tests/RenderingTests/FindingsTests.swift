@@ -201,6 +201,8 @@ import Workspace
             "warnings": 1,
             "infos": 0,
             "unjudged": 1,
+            "excepted": 0,
+            "known": 0,
             "profile": "landelijk",
             "referenceDate": "2026-08-01"
           },

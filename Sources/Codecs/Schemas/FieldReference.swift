@@ -3,11 +3,18 @@ public import Description
 /// Writes the reference page of all fields, in Markdown, in English and Dutch.
 public enum FieldReference {
   /// The page as text.
-  public static func page(of outline: Outline) -> String {
+  ///
+  /// - Parameters:
+  ///   - name: the name of the page on the command line.
+  ///   - title: the title of the page.
+  ///   - form: what the types are of: `the native form`.
+  public static func page(
+    of outline: Outline, name: String = "fields", title: String = "Fields", form: String = "the native form"
+  ) -> String {
     var lines = [
-      "<!-- Generated from the descriptions of the types: fim schema fields. Do not edit. -->",
-      "# Fields", "",
-      "Every type of the native form with its fields, in the order of writing. JSON uses the name of the field; XML uses",
+      "<!-- Generated from the descriptions of the types: fim schema \(name). Do not edit. -->",
+      "# \(title)", "",
+      "Every type of \(form) with its fields, in the order of writing. JSON uses the name of the field; XML uses",
       "the element where one is named. *required*: must be there; *expected*: a national fact that may be unknown, with a",
       "field note; *optional*; *list*: any number, unless it says otherwise; *one of*: exactly one of these fields.",
       "",

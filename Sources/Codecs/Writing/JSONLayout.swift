@@ -6,8 +6,8 @@ enum JSONLayout {
   /// Puts the object or list at the end of the text on one line, when it fits.
   ///
   /// A line feed never stands inside a JSON string, so each one begins indentation.
-  static func collapse(_ out: inout [UInt8], from start: Int) {
-    guard out.count - start <= 4 * width else { return }
+  static func collapse(_ out: inout [UInt8], from start: Int, width: Int = JSONLayout.width) {
+    guard (out.count - start) / 4 <= width else { return }
     var lineStart = start
     while lineStart > 0, out[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
     var line: [UInt8] = []

@@ -33,7 +33,9 @@ public import Description
     newLine()
   }
 
-  private mutating func container(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+  private mutating func container(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, collapses: Bool = true, _ body: (inout JSONWriter) -> Void
+  ) {
     let start = out.count
     out.append(UInt8(ascii: open))
     depth += 1
@@ -45,7 +47,7 @@ public import Description
     depth -= 1
     if !isEmpty { newLine() }
     out.append(UInt8(ascii: close))
-    if depth >= 2 { JSONLayout.collapse(&out, from: start) }
+    if depth >= 2, collapses { JSONLayout.collapse(&out, from: start) }
   }
 
   private mutating func member<T: Value>(_ field: Field, _ value: inout T) {
@@ -72,10 +74,12 @@ public import Description
     guard !values.isEmpty else { return }
     name(field)
     if field.single == .preferred, values.count == 1 { return values[0].visit(&self) }
-    container("[", "]") { writer in
+    container("[", "]", collapses: !field.isLined) { writer in
       for index in values.indices {
         writer.separate()
+        let start = writer.out.count
         values[index].visit(&writer)
+        if field.isLined { JSONLayout.collapse(&writer.out, from: start, width: .max) }
       }
     }
   }

@@ -31,6 +31,23 @@ public struct Invocation {
     colorsError = preferences.usesColor(option: asked, isTerminal: console.error.isTerminal)
   }
 
+  /// The same call in another language, where neither an option nor `FIM_LANGUAGE` asks for one.
+  func speaking(_ language: Language?) -> Invocation {
+    guard let language, !arguments.isSet(GlobalOptions.language),
+      (console.environment[.toolLanguage] ?? "").isEmpty
+    else { return self }
+    return Invocation(self, language)
+  }
+
+  private init(_ other: Invocation, _ language: Language) {
+    arguments = other.arguments
+    console = other.console
+    self.language = language
+    isQuiet = other.isQuiet
+    colorsOutput = other.colorsOutput
+    colorsError = other.colorsError
+  }
+
   /// Writes a result, as it is.
   public func write(_ text: String) throws { try console.output.write(text) }
 

@@ -32,8 +32,13 @@ public struct FindingsJSON: Sendable {
         "files": .number(report.files.count), "errors": .number(tally.errors), "warnings": .number(tally.warnings),
         "infos": .number(tally.infos), "unjudged": .number(tally.unjudged),
         "omitted": report.omitted.isEmpty ? nil : .number(report.omitted.count),
-        "profile": .string(report.profileName), "referenceDate": .string(report.referenceDate.text),
+        "excepted": .number(report.excepted.count), "known": .number(report.known.count),
+        "profile": .string(report.profileName),
+        "profileDifferences": report.profileDifferences.isEmpty
+          ? nil : .array(report.profileDifferences.map(JSONValue.string)),
+        "referenceDate": .string(report.referenceDate.text),
       ],
+      "excepted": report.excepted.isEmpty ? nil : .array(report.excepted.map(value)),
       "unjudged": .array(
         report.unjudged.map {
           [
@@ -50,6 +55,17 @@ public struct FindingsJSON: Sendable {
   private func value(_ file: CheckedFile) -> JSONValue {
     let verdict: JSONValue? = file.worst == .error ? "invalid" : file.format.map { _ in "valid" }
     return ["file": .string(file.file), "format": file.format.map(JSONValue.string), "verdict": verdict]
+  }
+
+  /// A finding that is accepted for a reason: the finding, and the exception.
+  private func value(_ excepted: ExceptedFinding) -> JSONValue {
+    [
+      "finding": value(excepted.located),
+      "exception": [
+        "reason": .string(excepted.reason), "by": excepted.by.map(JSONValue.string),
+        "date": excepted.date.map { .string($0.text) }, "place": excepted.isOfProject ? "project" : "file",
+      ],
+    ]
   }
 
   private func value(_ located: LocatedFinding) -> JSONValue {

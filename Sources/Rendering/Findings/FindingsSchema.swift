@@ -12,6 +12,7 @@ public enum FindingsSchema {
     "properties": [
       "files": list("De gecontroleerde bestanden, op volgorde van pad", "file"),
       "findings": list("De bevindingen, op volgorde van bestand, regel en kolom", "finding"),
+      "excepted": list("Bevindingen die om een reden zijn aanvaard; ze tellen niet mee", "excepted"),
       "summary": ["$ref": "#/$defs/summary"],
       "unjudged": list("Wat niet te beoordelen was omdat een gegeven ontbreekt", "unjudged"),
       "unreadable": list("Bestanden en mappen die niet te lezen waren", "unreadable"),
@@ -44,15 +45,36 @@ public enum FindingsSchema {
         required: [
           "file", "line", "column", "path", "pointer", "rule", "severity", "status", "message", "source",
         ]),
+      "excepted": record(
+        [("finding", ["$ref": "#/$defs/finding"]), ("exception", ["$ref": "#/$defs/exception"])],
+        required: ["finding", "exception"]),
+      "exception": record(
+        [
+          ("reason", text("Waarom de bevinding is aanvaard")), ("by", text("Wie dat deed")),
+          ("date", text("Wanneer dat was", format: "date")),
+          ("place", word("Of de uitzondering in het bestand staat of in het projectbestand", ["file", "project"])),
+        ], required: ["reason", "place"]),
       "summary": record(
         [
           ("files", number("Aantal bestanden")), ("errors", number("Aantal fouten")),
           ("warnings", number("Aantal waarschuwingen")), ("infos", number("Aantal opmerkingen")),
           ("unjudged", number("Aantal regels dat niet te beoordelen was")),
           ("omitted", number("Aantal bevindingen dat door --max-findings niet in findings staat", from: 1)),
+          ("excepted", number("Aantal bevindingen dat om een reden is aanvaard")),
+          ("known", number("Aantal bevindingen dat al in de nulmeting staat, en niet wordt gemeld")),
+          (
+            "profileDifferences",
+            [
+              "description": "Wat het profiel anders afspreekt dan het standaardprofiel", "type": "array",
+              "items": ["type": "string"],
+            ]
+          ),
           ("profile", text("Naam van het profiel met de afgesproken getallen")),
           ("referenceDate", text("Peildatum", format: "date")),
-        ], required: ["files", "errors", "warnings", "infos", "unjudged", "profile", "referenceDate"]),
+        ],
+        required: [
+          "files", "errors", "warnings", "infos", "unjudged", "excepted", "known", "profile", "referenceDate",
+        ]),
       "unjudged": record(
         [
           ("file", text("Pad van het bestand")), ("rule", text("Nummer van de regel")),

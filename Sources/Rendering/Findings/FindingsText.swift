@@ -12,7 +12,7 @@ extension FindingsFormat {
   ) { report, style in
     FindingsText(
       language: style.language, color: style.color, isTerminal: style.isTerminal, width: style.width
-    ).render(report.findings)
+    ).render(report.findings) + AgreementsText(language: style.language, color: style.color).excepted(report)
   }
 }
 
@@ -115,7 +115,7 @@ public struct FindingsText: Sendable {
   /// What the check came to, without a line end; on one line outside a terminal:
   /// `1 error, 2 warnings in 41 files; 3 rules not judged for want of a fact`.
   public func summary(_ report: CheckReport) -> String {
-    let text = sums(of: report)
+    let text = sums(of: report) + AgreementsText(language: language).summary(report)
     return isTerminal ? FlowText(text).lines(width: width).joined(separator: "\n") : text
   }
 

@@ -26,7 +26,7 @@ private struct SARIF {
   init(report: CheckReport, style: FindingsStyle) {
     self.report = report
     self.style = style
-    let found = Set(report.findings.map(\.finding.rule))
+    let found = Set(report.findings.map(\.finding.rule) + report.excepted.map(\.located.finding.rule))
     rules = style.rules.rules.filter { found.contains($0.id) }
     indexes = Dictionary(zip(rules.map(\.id), rules.indices)) { first, _ in first }
   }
@@ -39,7 +39,9 @@ private struct SARIF {
   }
 
   private var run: JSONValue {
-    let keys = report.keys(in: style.folder, from: style.top)
+    // Findings that are accepted for a reason are results as well, with that reason.
+    let all = report.findings.map { ($0, nil) } + report.excepted.map { ($0.located, Optional($0)) }
+    let keys = CheckReport.keys(of: all.map(\.0), in: style.folder, from: style.top)
     return [
       "tool": [
         "driver": [
@@ -63,7 +65,7 @@ private struct SARIF {
           ]
         ]
       ],
-      "results": .array(zip(report.findings, keys).map(result)),
+      "results": .array(zip(all, keys).map { result($0.0, $0.1, $1) }),
       "properties": [
         "profile": .string(report.profileName), "referenceDate": .string(report.referenceDate.text),
         "omitted": report.omitted.isEmpty ? nil : .number(report.omitted.count),
@@ -89,7 +91,7 @@ private struct SARIF {
     ]
   }
 
-  private func result(_ located: LocatedFinding, _ key: FindingKey) -> JSONValue {
+  private func result(_ located: LocatedFinding, _ excepted: ExceptedFinding?, _ key: FindingKey) -> JSONValue {
     let finding = located.finding
     let path = finding.path.description
     return [
@@ -106,6 +108,14 @@ private struct SARIF {
           "logicalLocations": path.isEmpty ? nil : .array([["fullyQualifiedName": .string(located.pointer)]]),
         ]
       ]),
+      "suppressions": excepted.map { excepted in
+        .array([
+          [
+            "kind": excepted.isOfProject ? "external" : "inSource",
+            "justification": .string(AgreementsText.reason(excepted)),
+          ]
+        ])
+      },
       "partialFingerprints": ["findingKey/v1": .string(key.fingerprint)],
       "properties": [
         "status": .string(finding.status.rawValue), "path": .string(path),

@@ -9,6 +9,12 @@ public struct Report: Sendable {
     public var finding: Finding
     /// The object that the rule looked at.
     public var object: Path
+
+    package init(document: Int, finding: Finding, object: Path) {
+      self.document = document
+      self.finding = finding
+      self.object = object
+    }
   }
 
   /// A rule that could not be judged for want of a fact.
@@ -20,8 +26,19 @@ public struct Report: Sendable {
     public var needs: Phrase?
   }
 
+  /// An exception that an object carries.
+  public struct Exception: Sendable {
+    public var document: Int
+    /// The object.
+    public var object: Path
+    /// Which of the exceptions of the object it is, from 0.
+    public var number: Int
+    public var exception: RuleException
+  }
+
   public private(set) var entries: [Entry] = []
   public private(set) var unjudged: [Unjudged] = []
+  public private(set) var exceptions: [Exception] = []
   /// The rules, the number of the one that is speaking, and the object that it looks at.
   private var rules: [Rule] = []
   private var speaker = 0
@@ -29,6 +46,13 @@ public struct Report: Sendable {
   private var origin = Origin(document: 0, path: [])
 
   public init() {}
+
+  /// Notes the exceptions that an object carries.
+  mutating func note(_ exceptions: [RuleException], of object: Path, in document: Int) {
+    for (number, exception) in exceptions.enumerated() {
+      self.exceptions.append(Exception(document: document, object: object, number: number, exception: exception))
+    }
+  }
 
   /// Sets the rules that speak next, and the object that they look at.
   mutating func begin(_ rules: [Rule], at origin: Origin) {

@@ -49,6 +49,14 @@ public struct Rule: Sendable {
     self.hidesSource = hidesSource
   }
 
+  /// Whether the rule is law: a source states it, and a file that breaks it cannot be used. A profile cannot change it.
+  public var isLaw: Bool { status == .sourced && severity == .error }
+
   /// The group: what stands before the hyphen, or the letters at the front (`K01030`).
-  public var group: String { String(id.contains("-") ? id.prefix { $0 != "-" } : id.prefix { $0.isLetter }) }
+  public var group: String { Self.group(of: id) }
+
+  /// The group of a rule with an id.
+  static func group(of id: String) -> String {
+    String(id.contains("-") ? id.prefix { $0 != "-" } : id.prefix { $0.isLetter })
+  }
 }

@@ -12,7 +12,7 @@ public struct RuleCatalogue: Sendable {
   public static let standard = RuleCatalogue(groups: [
     .readingGroup, .structureGroup, .qualificationGroup, .electiveGroup, .certificateGroup, .moduleGroup,
     .personaGroup, .questionGroup, .routeGroup, .microcredentialGroup, .examGroup, .regionalGroup, .crossoverGroup,
-    .coverageGroup, .versionGroup, .referenceGroup, .qualityGroup,
+    .coverageGroup, .versionGroup, .referenceGroup, .qualityGroup, .agreementGroup,
   ])
 
   public init(groups: [RuleGroup]) {
@@ -33,6 +33,11 @@ public struct RuleCatalogue: Sendable {
   /// The rule with an id, capital letters or not.
   public func rule(_ id: String) -> Rule? { byID[id.uppercased()] }
 
+  /// The known name of a rule or group that is nearest to a mistyped one.
+  public func nearest(to name: String) -> String? {
+    Nearest.word(to: name.uppercased(), among: groups.map(\.id) + rules.map(\.id))
+  }
+
   /// The rule whose id a problem of a reader bears: the one that claims it, else the group of broken text or structure.
   public func rule(for problem: Problem) -> Rule? {
     claims.first { $0.claim.covers(problem) }?.rule ?? byID[problem.stage == .syntax ? "SYN" : "STR"]
@@ -47,9 +52,11 @@ public struct RuleCatalogue: Sendable {
     case .ignored: severity = .info
     default: break
     }
-    return Finding(
+    var finding = Finding(
       rule: rule?.id ?? "STR", severity: severity, status: rule?.status ?? .convention, path: problem.path,
       offset: problem.offset, message: problem.message, found: problem.found, accepted: problem.accepted,
       source: rule?.sources.map(\.key).joined(separator: ", ") ?? "")
+    finding.stage = problem.stage
+    return finding
   }
 }

@@ -6,9 +6,9 @@ public struct RuleRunner: Sendable {
   private var rules: [Rule] = []
   private var checks = CheckTable()
 
-  /// Takes the rules that hold on a day.
-  public init(_ catalogue: RuleCatalogue = .standard, on day: Day) {
-    for rule in catalogue.rules where rule.holds.contains(day) {
+  /// Takes the rules that hold on a day, but for some.
+  public init(_ catalogue: RuleCatalogue = .standard, on day: Day, without silent: Set<String> = []) {
+    for rule in catalogue.rules where rule.holds.contains(day) && !silent.contains(rule.id) {
       for check in rule.checks { check.join(rules.count, &checks) }
       rules.append(rule)
     }
@@ -68,14 +68,22 @@ private struct Judge: CaseVisitor, ListVisitor {
     guard let value = current else { return }
     path = [.field("\(field.name)")]
     run(checks[T.self], value, path)
+    if let object = value as? any CurriculumObject { report.note(object.exceptions, of: path, in: number) }
     if var curriculum = value as? Curriculum { curriculum.describe(&self) }
   }
 
   mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     let entries = checks[T.self]
-    guard !entries.isEmpty else { return }
+    let isObject = T.self is any CurriculumObject.Type
+    guard !entries.isEmpty || isObject, !values.isEmpty else { return }
     let list = path.appending(.field("\(field.name)"))
-    for index in values.indices { run(entries, values[index], list.appending(.item(index))) }
+    for index in values.indices {
+      let path = list.appending(.item(index))
+      run(entries, values[index], path)
+      if isObject, let object = values[index] as? any CurriculumObject {
+        report.note(object.exceptions, of: path, in: number)
+      }
+    }
   }
 
   private mutating func run<T: Value>(_ entries: [CheckTable.Entry<T>], _ value: T, _ path: Path) {

@@ -16,7 +16,11 @@ public enum RelativePath {
     return names.isEmpty ? "." : names.joined(separator: "/")
   }
 
-  private static func parts(of path: String) -> [Substring] {
+  /// The folder that a file is in.
+  static func folder(of path: String) -> String { "/" + parts(of: path).dropLast().joined(separator: "/") }
+
+  /// The names on the way to a path, without detours.
+  static func parts(of path: String) -> [Substring] {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == ".." {

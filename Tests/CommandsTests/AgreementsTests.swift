@@ -1,0 +1,271 @@
+import Commands
+import Foundation
+import TestSupport
+import Testing
+
+/// Profile, project file, exceptions, baseline and selection of rules, as a user meets them.
+@Suite struct AgreementsTests {
+  private let folder: TemporaryFolder
+
+  /// A project: a module of 60 SBU, one of 55 SBU in a folder of old things, and a broken file.
+  init() throws {
+    folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: "\(Repository.root)/Tests/Fixtures/near/FIM-05.json", encoding: .utf8)
+    func module(_ id: String, _ load: Int, _ more: String = "") -> String {
+      text.replacingOccurrences(of: "\"value\": 120", with: "\"value\": \(load)")
+        .replacingOccurrences(
+          of: "\"level\": 2,\n        \"learningOutcomes\"", with: more + "\"level\": 2,\n        \"learningOutcomes\"")
+    }
+    try folder.write(module("a", 60), "modules/a.json")
+    try folder.write(module("b", 55), "modules/oud/b.json")
+    try folder.write(module("c", 120), "modules/c.json")
+    try folder.write(
+      #"{"profile": {"name": "ons", "version": "1", "loadStep": 20}}"#, "ons.profile.json")
+    try folder.write(
+      #"{"profile": {"name": "ons", "version": "2", "severities": [{"rule": "FIM-05", "severity": "error"}]}}"#,
+      "streng.json")
+    try folder.write(
+      #"{"profile": {"name": "ons", "version": "3", "severities": [{"rule": "FIM-05", "severity": "off"}]}}"#,
+      "uit.json")
+    try folder.write(
+      #"{"profile": {"name": "ons", "version": "4", "severities": [{"rule": "KEU-02", "severity": "info"}]}}"#,
+      "wet.json")
+  }
+
+  private func fim(_ words: String..., environment: [EnvironmentVariable: String] = [:]) -> ToolRun {
+    ToolRun(words, environment: environment, workingDirectory: folder.path)
+  }
+
+  /// What a call says on standard error, without the rules that lacked a fact.
+  private func said(_ run: ToolRun) -> String {
+    run.error.replacingOccurrences(
+      of: "; [0-9]+ (rules?|regels?) (not judged|niet beoordeeld)[a-z ]*", with: "", options: .regularExpression)
+  }
+
+  /// Words of a call, its exit code, a rule for each finding on standard output, and what the summary holds.
+  static let calls: [(words: String, code: ExitCode, rules: String, summary: String)] = [
+    ("modules/a.json", .success, "FIM-05", "1 warning in 1 file"),
+    ("modules", .success, "FIM-05 FIM-05", "2 warnings in 3 files"),
+    ("modules --strict", .findings, "FIM-05 FIM-05", ""),
+    // The profile: step 20 silences FIM-05 for 60 SBU and says so.
+    ("modules/a.json --profile ons.profile.json", .success, "", "profile “ons 1” differs: loadStep 20 (40)"),
+    ("modules --profile ons.profile.json", .success, "FIM-05", "1 warning in 3 files"),
+    ("modules --profile streng.json", .findings, "FIM-05 FIM-05", "2 errors in 3 files"),
+    ("modules --profile uit.json", .success, "", "profile “ons 3” differs: FIM-05 off"),
+    // What is law keeps its weight; a profile that says otherwise is a finding of its own.
+    ("modules/c.json --profile wet.json", .findings, "AFS-01", "1 error in 2 files"),
+    ("Q/samples/wrong/KEU-02.json --profile wet.json", .findings, "KEU-02 AFS-01", "2 errors"),
+    // Selection by rule and group; the id of a rule says more than its group.
+    ("modules --ignore FIM-05", .success, "", "no findings in 3 files"),
+    ("modules --ignore fim", .success, "", "no findings in 3 files"),
+    ("modules --ignore FIM --select FIM-05", .success, "FIM-05 FIM-05", ""),
+    ("modules --select COV,QUA", .success, "", ""),
+    ("modules --select FIM --ignore FIM-05", .success, "", ""),
+    ("Q/samples/wrong --select COV", .findings, "COV-01 COV-02 COV-03 COV-04 COV-05 COV-06 REF-03 REF-04", ""),
+    ("modules --select FIM-5", .failure, "", "the rule or group FIM-5 does not exist; did you mean FIM-05?"),
+    ("modules --ignore FIN", .failure, "", "the rule or group FIN does not exist; did you mean FIM?"),
+    // Patterns.
+    ("modules --exclude oud", .success, "FIM-05", "1 warning in 2 files"),
+    ("modules --exclude *.json", .success, "", "no findings in 0 files"),
+    ("modules --exclude modules/oud/* --exclude c.json", .success, "FIM-05", "1 warning in 1 file"),
+    ("modules/a.json --exclude a.json", .success, "FIM-05", "1 warning in 1 file"),
+    // Files that cannot be used.
+    ("modules --profile nope.json", .failure, "", "nope.json does not exist"),
+    (
+      "modules --profile modules/a.json", .failure, "",
+      "modules/a.json:2:17: The field “curriculum” does not exist here"
+    ),
+    ("modules --baseline ons.profile.json", .failure, "", "ons.profile.json:1:1: There is no “baseline” in this file"),
+    ("modules --project nope.json", .failure, "", "nope.json does not exist"),
+    ("modules --project a --no-project", .failure, "", "--project and --no-project do not go together"),
+    ("modules --baseline a --write-baseline b", .failure, "", "--write-baseline and --baseline do not go together"),
+  ]
+
+  @Test func callsKeepTheirContract() {
+    for row in Self.calls {
+      let words = row.words.split(separator: " ").map {
+        $0.hasPrefix("Q/") ? "\(Repository.root)/\($0.dropFirst(2))" : "\($0)"
+      }
+      let run = ToolRun(["validate"] + words, workingDirectory: folder.path)
+      #expect(run.code == row.code, "\(row.words): \(run.error)")
+      #expect(rules(run.output) == row.rules.split(separator: " ").map(String.init).sorted(), "\(row.words)")
+      #expect(row.summary.isEmpty || said(run).contains(row.summary), "\(row.words): \(run.error)")
+    }
+  }
+
+  /// The rules in the brackets at the ends of lines, without their status.
+  private func rules(_ output: String) -> [String] {
+    output.split(separator: "\n").compactMap { line in
+      line.split(separator: "[").last?.split { ",]".contains($0) }.first.map(String.init)
+    }.sorted()
+  }
+
+  @Test func projectFileIsFoundUpwardsAndTheCommandLineWins() throws {
+    try folder.write(
+      #"{"project": {"profile": "uit.json", "exclude": ["oud"], "language": "nl", "ignore": ["COV"]}}"#, "fim.json")
+    #expect(
+      said(fim("validate", "modules")) == "geen bevindingen in 2 bestanden; profiel “ons 3” wijkt af: FIM-05 off\n")
+    #expect(said(fim("validate", "modules/oud")).hasPrefix("geen bevindingen in 0 bestanden"))
+    #expect(said(fim("validate", "modules", "--no-project")) == "2 warnings in 3 files\n")
+    #expect(said(fim("validate", "modules", "--language", "en")).hasPrefix("no findings in 2 files"))
+    #expect(said(fim("validate", "modules", environment: [.toolLanguage: "en"])).hasPrefix("no findings"))
+    #expect(said(fim("validate", "modules", environment: [.locale: "en_GB"])).hasPrefix("geen bevindingen"))
+    #expect(said(fim("validate", "modules", "--profile", "streng.json")).hasPrefix("1 fout in 2 bestanden"))
+    #expect(fim("profile", "modules").output.hasPrefix("Profiel ons 3\n"))
+    // A file below another project does not choose for the rest.
+    try folder.write(#"{"project": {"language": "en"}}"#, "modules/oud/fim.json")
+    #expect(said(fim("validate", "modules/oud/b.json")).hasPrefix("1 warning"))
+    #expect(said(fim("validate", "modules/oud/b.json", "modules/a.json")).hasPrefix("geen bevindingen"))
+  }
+
+  /// Project files that cannot be used, with what is said.
+  static let broken: [(text: String, error: String)] = [
+    ("{", "fim: fim.json:1:1: What is opened here is never closed. Add the closing bracket.\n"),
+    (
+      #"{"project": {"exclud": ["a"]}}"#,
+      "fim: fim.json:1:24: The field “exclud” does not exist here. Did you mean “exclude”?\n"
+    ),
+    (
+      #"{"project": {"select": ["FIM", "FIN-05"]}}"#,
+      "fim: fim.json:1:32: the rule or group FIN-05 does not exist; did you mean FIM-05?\n"
+    ),
+    (
+      #"{"profile": {"name": "a", "version": "1"}}"#,
+      "fim: fim.json:1:1: There is no “project” in this file. It begins with {\"project\": {.\n"
+    ),
+    (#"{"project": {"profile": "weg.json"}}"#, "fim: weg.json does not exist\n"),
+  ]
+
+  @Test func brokenProjectFilesAreNamedWithTheirPlace() throws {
+    for row in Self.broken {
+      try folder.write(row.text, "fim.json")
+      let run = fim("validate", "modules")
+      #expect(run.code == .failure && run.output == "", "\(row.text)")
+      #expect(run.error == row.error, "\(row.text)")
+    }
+  }
+
+  // MARK: Exceptions
+
+  /// The path and rule of an exception in the module of 60 SBU, and whether the finding is excepted.
+  static let places: [(path: String, rule: String, excepted: Bool, rules: [String])] = [
+    ("", "FIM-05", true, []),
+    ("studyLoad", "FIM-05", true, []),
+    ("studyLoad.value", "FIM-05", true, []),
+    ("studyLoad.unit", "FIM-05", false, ["AFS-02", "FIM-05"]),
+    ("study", "FIM-05", false, ["AFS-02", "FIM-05"]),
+    ("", "FIM-06", false, ["AFS-02", "FIM-05"]),
+    ("", "FIM-99", false, ["AFS-02", "FIM-05"]),
+    // A rule of which nothing is known here: of an exchange partner.
+    ("", "N10020", false, ["FIM-05"]),
+  ]
+
+  @Test func exceptionsInFiles() throws {
+    let text = String(decoding: try #require(folder.read("modules/a.json")), as: UTF8.self)
+    for row in Self.places {
+      let place = row.path.isEmpty ? "" : #""path": "\#(row.path)", "#
+      let exception =
+        #""exceptions": [{"rule": "\#(row.rule)", \#(place)"reason": "Proef.", "by": "Noor"}], "fieldNotes": ["#
+      let parts = text.components(separatedBy: "\"fieldNotes\": [")
+      let changed = parts.dropLast().joined(separator: "\"fieldNotes\": [") + exception + (parts.last ?? "")
+      try folder.write(changed, "modules/a.json")
+      let run = fim("validate", "modules/a.json", "--strict")
+      let shown = run.output.split(separator: "\n")
+      #expect(
+        shown.contains { $0.contains(": excepted: ") && $0.contains("(Exception: Proef. – Noor) [FIM-05]") }
+          == row.excepted)
+      #expect(rules(run.output) == (row.excepted ? ["FIM-05"] : row.rules), "\(row)")
+      #expect(run.code == (row.excepted ? .success : .findings), "\(row)")
+      #expect(run.error.contains("; 1 excepted") == row.excepted, "\(row): \(run.error)")
+    }
+  }
+
+  @Test func exceptionsInProjects() throws {
+    func project(_ file: String, _ path: String? = nil, rule: String = "FIM-05") throws {
+      let place = path.map { #""path": "\#($0)", "# } ?? ""
+      try folder.write(
+        #"{"project": {"exceptions": [{"file": "\#(file)", "rule": "\#(rule)", \#(place)"reason": "r"}]}}"#, "fim.json")
+    }
+    try project("modules/**")
+    #expect(said(fim("validate", "modules", "--strict")) == "no findings in 3 files; 2 excepted\n")
+    try project("modules/a.json")
+    #expect(said(fim("validate", "modules", "--strict")) == "1 warning in 3 files; 1 excepted\n")
+    // By number and by id.
+    for path in ["curriculum.modules[0]", "curriculum.modules[hout-bewerken].studyLoad", "curriculum.modules"] {
+      try project("a.json", path)
+      #expect(said(fim("validate", "modules")) == "1 warning in 3 files; 1 excepted\n", "\(path)")
+    }
+    for path in ["curriculum.modules[1]", "curriculum.modules[hout]", "modules"] {
+      try project("a.json", path)
+      let run = fim("validate", "modules")
+      #expect(run.output.hasPrefix("fim.json:1:"), "\(path)")
+      #expect(said(run) == "2 warnings, 1 remark in 4 files\n", "\(path)")
+    }
+    // Programs are told as well.
+    try project("a.json")
+    let json = fim("validate", "modules", "--format", "json").output
+    #expect(json.contains("\"exception\": {\n        \"reason\": \"r\",\n        \"place\": \"project\"\n      }"))
+    #expect(json.contains("\"excepted\": 1,\n    \"known\": 0"))
+    let sarif = fim("validate", "modules", "--format", "sarif").output
+    #expect(sarif.components(separatedBy: "\"suppressions\"").count == 2)
+    #expect(sarif.contains("\"kind\": \"external\"") && sarif.contains("\"justification\": \"r\""))
+    // On a file that is not checked nothing is said, unless it is gone.
+    try project("modules/c.json")
+    #expect(said(fim("validate", "modules/a.json")) == "1 warning in 1 file\n")
+    try project("modules/d.json")
+    #expect(rules(fim("validate", "modules/a.json").output) == ["AFS-02", "FIM-05"])
+    // A rule that does not take part leaves its exception alone.
+    try project("modules/c.json")
+    #expect(fim("validate", "modules", "--ignore", "FIM-05").output == "")
+  }
+
+  // MARK: Baseline
+
+  @Test func baselineShowsWhatIsNew() throws {
+    let written = fim("validate", "modules", "--write-baseline", "nul.json")
+    #expect(written.code == .success && written.output == "")
+    #expect(written.error == "nul.json  2 findings in the baseline\n")
+    let text = String(decoding: try #require(folder.read("nul.json")), as: UTF8.self)
+    let place = "curriculum.modules[hout-bewerken].studyLoad.value"
+    #expect(
+      text == """
+        {
+          "baseline": {
+            "entries": [
+              { "file": "modules/a.json", "rule": "FIM-05", "at": "\(place)", "count": 1 },
+              { "file": "modules/oud/b.json", "rule": "FIM-05", "at": "\(place)", "count": 1 }
+            ]
+          }
+        }
+
+        """)
+    let known = fim("validate", "modules", "--strict", "--baseline", "nul.json")
+    #expect(known.code == .success && known.output == "")
+    #expect(said(known) == "no findings in 3 files; 2 known from the baseline\n")
+    // Paths start at the baseline, wherever fim is called.
+    let below = ToolRun(
+      ["validate", ".", "--strict", "--baseline", "../nul.json"], workingDirectory: folder.path("modules"))
+    #expect(said(below) == "no findings in 3 files; 2 known from the baseline\n")
+    // As many as before, but another one: the new one is seen, and the old one is gone.
+    try FileManager.default.moveItem(atPath: folder.path("modules/oud/b.json"), toPath: folder.path("modules/b.json"))
+    let swapped = fim("validate", "modules", "--strict", "--baseline", "nul.json")
+    #expect(swapped.code == .findings)
+    #expect(rules(swapped.output) == ["AFS-03", "FIM-05"])
+    #expect(
+      swapped.output.contains("nul.json:5:7: info: This finding of FIM-05 in modules/oud/b.json is no longer there."))
+    // On files that are there and not checked nothing is said.
+    #expect(fim("validate", "modules/c.json", "--baseline", "nul.json").output.contains("oud/b.json"))
+    #expect(!fim("validate", "modules/c.json", "--baseline", "nul.json").output.contains("modules/a.json"))
+  }
+
+  @Test func newFiles() {
+    #expect(said(fim("new", "profile", "--title", "Ons profiel", "-o", ".")).hasPrefix("./ons-profiel.profile.json\n"))
+    #expect(said(fim("validate", "modules", "--profile", "ons-profiel.profile.json")) == "2 warnings in 3 files\n")
+    #expect(said(fim("new", "project", "-o", "p/")).hasPrefix("p/fim.json\n"))
+    #expect(said(fim("validate", "p/fim.json")) == "no findings in 1 file\n")
+    #expect(fim("new", "project", "-o", "p/").code == .failure)
+    #expect(fim("profile", "--profile", "ons.profile.json", "-o", "kopie.xml").code == .success)
+    #expect(fim("profile", "--profile", "kopie.xml").output == fim("profile", "--profile", "ons.profile.json").output)
+    #expect(fim("profile", "--profile", "wet.json").code == .findings)
+  }
+}
