@@ -6,23 +6,27 @@ public import Rules
 public enum ProfilePage {
   /// The page of a profile.
   public static func page(of profile: AgreedProfile, rules: RuleCatalogue) -> Page {
-    var blocks: [Block] = [.paragraph(summary(profile))]
-    blocks += [.table(numbers(profile)), .table(lists(profile))]
-    if !profile.severities.isEmpty { blocks.append(.table(severities(profile, rules))) }
-    blocks.append(
-      .note(
-        Note(
-          .convention,
-          Phrase(
-            nl: "Alle getallen hier zijn afspraken, geen wet en geen landelijke norm. Wat de wet vraagt staat in de "
-              + "regels zelf en is met een profiel niet te veranderen.",
-            en: "All numbers here are conventions, no law and no national norm. What the law asks stands in the rules "
-              + "themselves and cannot be changed by a profile."))))
+    let note = Note(
+      .convention,
+      Phrase(
+        nl: "Alle getallen hier zijn afspraken, geen wet en geen landelijke norm. Wat de wet vraagt staat in de "
+          + "regels zelf en is met een profiel niet te veranderen.",
+        en: "All numbers here are conventions, no law and no national norm. What the law asks stands in the rules "
+          + "themselves and cannot be changed by a profile."))
     return Page(
       id: "profile", title: Phrase(nl: "Profiel \(profile.name)", en: "Profile \(profile.name)"),
       question: Phrase(
         nl: "Welke getallen en zwaarten zijn afgesproken, en wat wijkt af?",
-        en: "Which numbers and severities are agreed, and what differs?"), blocks: blocks)
+        en: "Which numbers and severities are agreed, and what differs?"),
+      blocks: blocks(of: profile, rules: rules) + [.note(note)])
+  }
+
+  /// What differs, and the tables of numbers, lists and weights.
+  static func blocks(of profile: AgreedProfile, rules: RuleCatalogue) -> [Block] {
+    var blocks: [Block] = [.paragraph(summary(profile))]
+    blocks += [.table(numbers(profile)), .table(lists(profile))]
+    if !profile.severities.isEmpty { blocks.append(.table(severities(profile, rules))) }
+    return blocks
   }
 
   private static func summary(_ profile: AgreedProfile) -> Phrase {

@@ -9,7 +9,7 @@ public struct Invocation {
   /// The world around the command.
   public let console: Console
   /// The language to answer in.
-  public let language: Language
+  public private(set) var language: Language
   /// Whether progress and summary are left out.
   public let isQuiet: Bool
   /// Whether results are in colour.
@@ -36,16 +36,9 @@ public struct Invocation {
     guard let language, !arguments.isSet(GlobalOptions.language),
       (console.environment[.toolLanguage] ?? "").isEmpty
     else { return self }
-    return Invocation(self, language)
-  }
-
-  private init(_ other: Invocation, _ language: Language) {
-    arguments = other.arguments
-    console = other.console
-    self.language = language
-    isQuiet = other.isQuiet
-    colorsOutput = other.colorsOutput
-    colorsError = other.colorsError
+    var call = self
+    call.language = language
+    return call
   }
 
   /// Writes a result, as it is.
