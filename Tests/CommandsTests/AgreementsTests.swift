@@ -157,7 +157,7 @@ import Testing
     ("", "FIM-06", false, ["AFS-02", "FIM-05"]),
     ("", "FIM-99", false, ["AFS-02", "FIM-05"]),
     // A rule of which nothing is known here: of an exchange partner.
-    ("", "N10020", false, ["FIM-05"]),
+    ("", "ZZZZ-9", false, ["FIM-05"]),
   ]
 
   @Test func exceptionsInFiles() throws {
