@@ -25,6 +25,9 @@ enum ShowCommand {
         Command.Example(
           "fim show coverage samples/timmeren --format csv-nl",
           Phrase(nl: "voor Excel of LibreOffice", en: "for Excel or LibreOffice")),
+        Command.Example(
+          "fim show answers samples/timmeren --question daan-1",
+          Phrase(nl: "antwoorden op één leervraag, het beste eerst", en: "answers to one question, the best first")),
       ]
     ) { call in
       let chosen = call.arguments.value(of: name)

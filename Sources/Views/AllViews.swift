@@ -1,8 +1,8 @@
 extension View {
   /// The views, in the order of a report.
   public static let all: [View] = [
-    .overview, .coverage, .modules, .prerequisites, .routes, .personas, .certificates, .findings, .open, .profile,
-    .sources,
+    .overview, .coverage, .modules, .prerequisites, .routes, .personas, .answers, .certificates, .findings, .open,
+    .profile, .sources,
   ]
 
   /// The view with a name.

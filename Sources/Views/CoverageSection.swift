@@ -338,6 +338,7 @@ struct CoverageSection {
 }
 
 extension CertificateCoverage.NotJudged {
+  /// Why a certificate is not judged.
   var words: Phrase {
     switch self {
     case .notHeld: Phrase(nl: "niet beoordeeld: staat hier niet", en: "not judged: not held here")

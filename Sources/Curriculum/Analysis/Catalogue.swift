@@ -144,6 +144,10 @@ public final class Catalogue: Sendable {
 
   /// All electives in reach, those of this scope first.
   public var allElectives: [Placed<Elective>] { holdings.electives + (outer?.allElectives ?? []) }
+  /// All microcredentials in reach, those of this scope first.
+  public var allMicrocredentials: [Placed<Microcredential>] {
+    holdings.microcredentials + (outer?.allMicrocredentials ?? [])
+  }
   /// All certificates in reach, those of this scope first.
   public var allCertificates: [Placed<MboCertificate>] { holdings.certificates + (outer?.allCertificates ?? []) }
 

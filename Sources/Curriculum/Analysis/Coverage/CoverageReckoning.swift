@@ -25,8 +25,9 @@ public struct CoverageReckoning: Sendable {
   public let referenceDate: Day
   /// The modules that take part, those of the scope itself first.
   public let modules: [CountedModule]
-  private let catalogue: Catalogue
-  private let numbers: [ModuleID: Int]
+  let catalogue: Catalogue
+  /// The numbers of the modules by id.
+  let numbers: [ModuleID: Int]
   private let candidates: [FileID: [WorkProcessCode: [Candidate]]]
   private let families: ModuleFamilies
   private let examPlans: [Origin: [Placed<ExamPlan>]]
