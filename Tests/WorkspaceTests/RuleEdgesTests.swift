@@ -102,6 +102,34 @@ import Workspace
       ],
       "REF-02"),
     Edge("ROU-03", [("\"kind\": \"generiek\"", "\"kind\": \"keuzedeel\"")], "ROU-03"),
+    Edge(
+      "VRA-03",
+      [
+        ("\"certificate\": \"C9001\"", "\"elective\": \"K9001\""),
+        (
+          "\"withinFramework\": \"ja\"",
+          "\"gap\": [{\"file\": \"timmeren\", \"task\": \"B1-K1-W1\"}], \"withinFramework\": \"ja\""
+        ),
+      ], "VRA-03"),
+    // What is missing or empty bears the id of the rule that asks for it.
+    Edge("PER-01", [("\"goal\": \"Beter worden in het vak.\",", "")], "PER-01"),
+    Edge("PER-01", [("\"name\": \"Sam (verzonnen)\"", "\"name\": \"\"")], "PER-01"),
+    Edge("PER-02", [("\"position\": \"herstarter\",", "")], "PER-01"),
+    Edge("PER-02", [("\"position\": \"herstarter\"", "\"position\": \"\"")], "PER-02"),
+    Edge("VRA-02", [("\"kind\": \"maatwerk\",", "")], "VRA-02"),
+    Edge("VRA-02", [("\"kind\": \"maatwerk\"", "\"kind\": \"cursus\"")], "STR"),
+    Edge("MIC-01", [("\"country\": \"NL\",", "")], "MIC-01"),
+    Edge(
+      "MIC-01",
+      [
+        (
+          "\"unit\": \"SBU\"\n        },\n        \"assessmentTypes\"",
+          "\"unit\": \"\"\n        },\n        \"assessmentTypes\""
+        )
+      ], "STR"),
+    Edge("MIC-01", [("\"professional_product\"", "")], "MIC-01"),
+    Edge("MIC-01", [("\"issuer\"", "\"uitgever\"")], "MIC-01", "REF-01"),
+    Edge("MIC-02", [("\"eqfLevel\": 8", "\"eqfLevel\": 0")], "MIC-02"),
     // A certificate and an elective.
     Edge(
       "CER-03",

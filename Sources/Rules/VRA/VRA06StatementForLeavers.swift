@@ -13,14 +13,12 @@ extension Rule {
         "Wie zonder startkwalificatie van school gaat, krijgt een mbo-verklaring; anderen kunnen erom vragen (pagina's "
         + "van SBB, 2020 tot 2025). Voor iemand met een startkwalificatie is er vaak een beter antwoord; dat is daaruit "
         + "afgeleid, en een tip. Een startkwalificatie staat in de persona, of volgt uit een diploma van niveau 2 of hoger, "
-        + "van havo of van vwo. Dat havo en vwo ook "
-        + "tellen, is algemeen bekend en niet opgezocht.",
+        + "van havo of van vwo. Dat havo en vwo ook tellen, is algemeen bekend en niet opgezocht.",
       en:
         "Who leaves school without a basic qualification gets an mbo statement; others can ask for one (pages of SBB, "
         + "2020 to 2025). For someone with a basic qualification there is often a better answer; that is derived from it, "
         + "and a hint. A basic qualification stands in the persona, or follows from a diploma of level 2 or higher, of "
-        + "havo or of vwo. "
-        + "That havo and vwo count too is common knowledge and was not looked up."),
+        + "havo or of vwo. That havo and vwo count too is common knowledge and was not looked up."),
     remedy: Phrase(
       nl: "Kijk of een certificaat, microcredential of module beter past.",
       en: "See whether a certificate, microcredential or module fits better."),

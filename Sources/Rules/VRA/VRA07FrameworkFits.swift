@@ -23,10 +23,10 @@ extension Rule {
       .eachAnswer { answer, _, path, _, report in
         switch answer.withinFramework {
         case .yes:
-          guard let first = answer.gap.first else { return }
+          guard !answer.gap.isEmpty else { return }
           report(
-            path + ["gap", 0], found: first.task?.text, accepted: Phrase(nl: "deels", en: "deels"),
-            .gapInside(answer.gap.compactMap(\.task?.text).shownList()))
+            path + ["withinFramework"], found: answer.withinFramework.rawValue,
+            accepted: Phrase(nl: "deels", en: "deels"), .gapInside(answer.gap.compactMap(\.task?.text).shownList()))
         case .no:
           guard let index = answer.refs.firstIndex(where: { $0.target.module == nil }) else { return }
           let target = answer.refs[index].target

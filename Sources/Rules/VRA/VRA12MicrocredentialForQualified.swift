@@ -13,13 +13,14 @@ extension Rule {
       nl:
         "De pilot microcredentials mbo (begonnen op 10 april 2024) is voor mensen met een startkwalificatie. Wat na de "
         + "geplande afloop eind 2025 geldt, is niet bekend; de regel blijft daarom spreken. Een startkwalificatie staat in "
-        + "de persona, of volgt uit een diploma van niveau 2 of hoger, van havo of van vwo. Dat havo en vwo ook "
-        + "tellen, is algemeen bekend en niet opgezocht.",
+        + "de persona, of volgt uit een diploma van niveau 2 of hoger, van havo of van vwo. Dat havo en vwo ook tellen, is "
+        + "algemeen bekend en niet opgezocht. Staat er niets over, dan gaat fim ervan uit dat er geen is.",
       en:
         "The pilot on microcredentials in mbo (begun on 10 April 2024) is for people with a basic qualification. What "
         + "holds after its planned end in late 2025 is not known; so the rule keeps speaking. A basic qualification "
-        + "stands in the persona, or follows from a diploma of level 2 or higher, of havo or of vwo. "
-        + "That havo and vwo count too is common knowledge and was not looked up."),
+        + "stands in the persona, or follows from a diploma of level 2 or higher, of havo or of vwo. That havo and vwo "
+        + "count too is common knowledge and was not looked up. When nothing is said of it, fim takes it that there is "
+        + "none."),
     remedy: Phrase(
       nl: "Zoek een antwoord dat naar een startkwalificatie leidt, zoals een diploma of praktijkverklaring.",
       en: "Look for an answer that leads to a basic qualification, such as a diploma or practice statement."),
