@@ -4,7 +4,8 @@ public enum AllCommands {
   public static let list: [Command] = [
     ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command,
     ReportCommand.command, NewCommand.command, RulesCommand.command, ProfileCommand.command,
-    ExplainCommand.command, SchemaCommand.command, FormatsCommand.command, CompletionsCommand.command,
+    ExplainCommand.command, NumbersCommand.command, SchemaCommand.command, FormatsCommand.command,
+    CompletionsCommand.command,
     ManCommand.command,
   ]
 }

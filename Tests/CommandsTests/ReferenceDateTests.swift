@@ -35,4 +35,16 @@ import Testing
     #expect(run.output.split(separator: "\n").map { String($0) } == call.output.map { "\(call.file):\($0)" })
     #expect(run.code == (call.output.isEmpty ? .success : .findings))
   }
+
+  /// The same tables on two days: what holds differs.
+  @Test func numbersHoldOnADay() {
+    func ended(_ day: String) -> [Substring] {
+      ToolRun(["numbers", "--reference-date", day, "--format", "csv"], environment: [.toolLanguage: "en"]).output
+        .split(separator: "\n").filter { $0.contains(",2022-07-31,") }
+    }
+    #expect(ended("2022-07-31").map { $0.contains(",yes,") } == [true, true])
+    #expect(ended("2022-08-01").map { $0.contains(",no,") } == [true, true])
+    let norm = ToolRun(["numbers", "--format", "csv"], environment: [.toolLanguage: "en"]).output
+    #expect(norm.contains("WEB 7.2.7, 2015") && norm.contains("1250"))
+  }
 }

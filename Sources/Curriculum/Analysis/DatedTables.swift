@@ -17,6 +17,15 @@ public struct Dated<Value: Sendable>: Sendable {
       from: from.map { Day(checked: Checked($0)) }, until: until.map { Day(checked: Checked($0)) })
     self.source = source
   }
+
+  private init(_ value: Value, _ days: ClosedDays, _ source: String) {
+    self.value = value
+    self.days = days
+    self.source = source
+  }
+
+  /// The same days and source for a part of what holds.
+  public func map<Part>(_ part: (Value) -> Part) -> Dated<Part> { Dated<Part>(part(value), days, source) }
 }
 
 extension Sequence {
@@ -49,6 +58,18 @@ public struct ElectiveObligation: Sendable, Hashable {
     Dated(ElectiveObligation(.middleManagement, studyLoad: 6400, 960), until: "2022-07-31", "KDV, 2021-2022"),
     Dated(ElectiveObligation(.middleManagement, 720), "KDV, 2021-2022"),
     Dated(ElectiveObligation(.specialist, 240), "KDV, 2021-2022"),
+  ]
+}
+
+/// The greatest study load of an elective, by the day from which the elective holds. That it is not larger than the
+/// largest obligation since 1 August 2022 is derived; 960 is the limit of the frame of 2014.
+public struct ElectiveSize: Sendable, Hashable {
+  /// In study load hours.
+  public let most: Int
+
+  public static let table = [
+    Dated(ElectiveSize(most: 960), until: "2022-07-31", "MTK, 2014"),
+    Dated(ElectiveSize(most: 720), from: "2022-08-01", "KDV, 2021-2022"),
   ]
 }
 

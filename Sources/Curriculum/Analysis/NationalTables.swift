@@ -1,7 +1,7 @@
 public import Description
 
-// National facts that several rules and views need. Each table names its source and the vintage that was read
-// (`mbo.md` 0.2). What changes by date stands in `DatedTables.swift`.
+// National facts that several rules and views need. Each table names its source and the vintage that was
+// read. What changes by date stands in `DatedTables.swift`.
 
 /// Numbers that national rules share.
 public enum NationalNumbers {
@@ -9,12 +9,8 @@ public enum NationalNumbers {
   public static let hoursPerYear = 1600
   /// The step of the study load of an elective; MTK, 15 December 2014.
   public static let electiveStep = 240
-  /// The greatest study load of an elective in the frame of 2014; MTK.
-  public static let greatestElective = 960
-  /// The greatest obligation of any type of programme since `electiveChange`; KDV, 2021 and 2022.
+  /// The greatest obligation of any type of programme since 1 August 2022; KDV, 2021 and 2022.
   public static let greatestObligation = 720
-  /// The day from which programmes of four years have an obligation of 720, for all cohorts; KDV.
-  public static let electiveChange = Day(checked: Checked("2022-08-01"))
   /// The day from which the grades for electives count as EKB 17d says.
   public static let electiveRule = Day(checked: Checked("2022-08-01"))
   /// The day from which files of the present structure hold; RKD15. Codes from before begin with 9.

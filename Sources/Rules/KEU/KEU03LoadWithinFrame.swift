@@ -21,15 +21,14 @@ extension Rule {
     checks: [
       .of(Elective.self) { elective, _, report in
         guard let load = elective.studyLoadHours else { return report.notJudged(["studyLoadHours"]) }
-        let most: Int
-        if load > NationalNumbers.greatestElective {
-          most = NationalNumbers.greatestElective
-        } else if load > NationalNumbers.greatestObligation {
+        let sizes = ElectiveSize.table
+        guard let greatest = sizes.map(\.value.most).max() else { return }
+        var most = greatest
+        if load <= greatest {
+          guard sizes.contains(where: { $0.value.most < load }) else { return }
           guard let from = elective.validFrom else { return report.notJudged(["validFrom"]) }
-          guard from >= NationalNumbers.electiveChange else { return }
-          most = NationalNumbers.greatestObligation
-        } else {
-          return
+          guard let then = sizes.inForce(on: from).first?.most, then < load else { return }
+          most = then
         }
         report(
           ["studyLoadHours"], found: String(load), accepted: Phrase(nl: "hoogstens \(most)", en: "at most \(most)"),
@@ -40,7 +39,7 @@ extension Rule {
 
 extension Phrase {
   fileprivate static func tooLarge(_ elective: Elective, _ load: Int, _ most: Int) -> Phrase {
-    let dated = most == NationalNumbers.greatestObligation
+    let dated = ElectiveSize.table.contains { $0.value.most > most }
     return Phrase(
       nl: "Keuzedeel \(elective.code) “\(elective.title)” heeft een studielast van \(load) SBU; "
         + (dated ? "bij een begin vanaf 1 augustus 2022 is \(most) het meest" : "meer dan \(most) komt niet voor")
