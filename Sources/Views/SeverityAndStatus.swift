@@ -1,8 +1,8 @@
-package import Description
+public import Description
 
 extension Severity {
   /// The severity in a word.
-  package var word: Phrase {
+  public var word: Phrase {
     switch self {
     case .error: Phrase(nl: "fout", en: "error")
     case .warning: Phrase(nl: "waarschuwing", en: "warning")
@@ -26,7 +26,7 @@ extension Severity {
   }
 
   /// What the severity means.
-  package var sentence: Phrase {
+  public var sentence: Phrase {
     switch self {
     case .error:
       Phrase(nl: "Fout: het bestand kan zo niet worden gebruikt", en: "Error: the file cannot be used like this")
@@ -38,7 +38,7 @@ extension Severity {
 
 extension Status {
   /// Where a rule comes from, in a word.
-  package var word: Phrase {
+  public var word: Phrase {
     switch self {
     case .sourced: Phrase(nl: "bron", en: "sourced")
     case .derived: Phrase(nl: "afgeleid", en: "derived")
@@ -47,7 +47,7 @@ extension Status {
   }
 
   /// Where a rule comes from.
-  package var sentence: Phrase {
+  public var sentence: Phrase {
     switch self {
     case .sourced: Phrase(nl: "een openbare bron zegt het", en: "a public source states it")
     case .derived:

@@ -1,8 +1,8 @@
-package import Description
+public import Description
 
 /// A value of a text that was just parsed, to look at before and beside its description. It is good until the next
 /// text is read.
-package struct TapeNode {
+public struct TapeNode {
   private let tape: Tape
   private let source: UnsafePointer<UInt8>
   fileprivate let index: Int
@@ -72,7 +72,7 @@ package struct TapeNode {
   }
 
   /// The value at a path, or the nearest one above it.
-  package func at(_ path: Path) -> TapeNode {
+  public func at(_ path: Path) -> TapeNode {
     var here = self
     for step in path.steps {
       let next: TapeNode?
@@ -89,7 +89,7 @@ package struct TapeNode {
   }
 
   /// The value as raw data.
-  package var tree: Tree {
+  public var tree: Tree {
     switch kind {
     case .object: .members(children.map { Tree.Member($0.name, $0.tree) })
     case .array: .array(children.map(\.tree))

@@ -1,4 +1,4 @@
-package import Description
+public import Description
 
 extension Rule {
   /// AFS-02: an exception still has a finding that it is for.
@@ -21,9 +21,9 @@ extension Rule {
 }
 
 /// What AFS-02 says.
-package enum ExceptionIsNeeded {
+public enum ExceptionIsNeeded {
   /// Nothing that the exception is for was found.
-  package static func message(_ rule: String, _ path: String?) -> Phrase {
+  public static func message(_ rule: String, _ path: String?) -> Phrase {
     let place = path.map { Phrase(nl: " bij “\($0)”", en: " at “\($0)”") } ?? Phrase(nl: "", en: "")
     return Phrase(
       nl: "Er is geen bevinding van \(rule)\(place.nl) meer waar deze uitzondering voor is. Haal haar weg, of "
@@ -33,7 +33,7 @@ package enum ExceptionIsNeeded {
   }
 
   /// The exception names a rule that does not exist.
-  package static func message(unknown rule: String, nearest: String?) -> Phrase {
+  public static func message(unknown rule: String, nearest: String?) -> Phrase {
     Phrase(
       nl: "De regel \(rule) bestaat niet. " + (nearest.map { "Bedoelde u \($0)?" } ?? "fim rules noemt alle regels."),
       en: "The rule \(rule) does not exist. " + (nearest.map { "Did you mean \($0)?" } ?? "fim rules lists all rules."))

@@ -1,4 +1,4 @@
-package import Description
+public import Description
 
 extension Rule {
   /// AFS-03: an entry of a baseline still has its finding.
@@ -20,9 +20,9 @@ extension Rule {
 }
 
 /// What AFS-03 says.
-package enum BaselineMatches {
+public enum BaselineMatches {
   /// Fewer findings than the entry counts.
-  package static func message(_ rule: String, file: String, counted: Int, found: Int) -> Phrase {
+  public static func message(_ rule: String, file: String, counted: Int, found: Int) -> Phrase {
     if found == 0 {
       return Phrase(
         nl:

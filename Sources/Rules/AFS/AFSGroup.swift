@@ -1,4 +1,4 @@
-package import Description
+public import Description
 
 extension RuleGroup {
   /// What a group agreed for itself: profile, exceptions, baseline.
@@ -11,7 +11,7 @@ extension RuleGroup {
 
 extension Rule {
   /// A finding of this rule outside a check: about a file of `fim` itself.
-  package func finding(_ path: Path, found: String? = nil, _ message: Phrase) -> Finding {
+  public func finding(_ path: Path, found: String? = nil, _ message: Phrase) -> Finding {
     Finding(
       rule: id, severity: severity, status: status, path: path, message: message, found: found,
       source: sources.map(\.key).joined(separator: ", "))
