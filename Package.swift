@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Description"),
     tests(of: "Rendering", and: ["Description", "Codecs", "Rules", "Workspace", "Views"]),
-    tests(of: "Commands", and: ["Description", "Rules"]),
+    tests(of: "Commands", and: ["Description", "Rules", "Formats"]),
     tests(of: "Curriculum", and: ["Description"]),
     tests(of: "Views", and: ["Description", "Curriculum", "Workspace"]),
     tests(of: "Codecs", and: ["Description"]),

@@ -38,6 +38,9 @@ public struct Field: Sendable {
   public let length: ClosedRange<Int>?
   /// Whether one value may stand without a list around it.
   public let single: Single
+  /// A word that a list of texts must hold, or the other one beside it; empty where any words will do.
+  public let contains: StaticString
+  public let orContains: StaticString
   /// Whether a reader notes that it met the looser form: one bare value for a list, or this case of a choice by shape.
   public let isNoted: Bool
   /// Whether an absent list is a national fact that is not known (see `FieldVisitor.expected`).
@@ -77,8 +80,9 @@ public struct Field: Sendable {
   /// Describes a field.
   public init(
     _ name: StaticString, each: StaticString = "", place: Place = .element, count: ClosedRange<Int> = Field.anyCount,
-    range: ClosedRange<Int>? = nil, length: ClosedRange<Int>? = nil, single: Single = .never, noted: Bool = false,
-    lined: Bool = false, expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
+    range: ClosedRange<Int>? = nil, length: ClosedRange<Int>? = nil, single: Single = .never,
+    contains: StaticString = "", orContains: StaticString = "", noted: Bool = false, lined: Bool = false,
+    expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
   ) {
     self.name = name
     self.each = each
@@ -89,6 +93,8 @@ public struct Field: Sendable {
     self.range = range
     self.length = length
     self.single = single
+    self.contains = contains
+    self.orContains = orContains
     self.isNoted = noted
     self.isExpected = expected
     self.unit = unit

@@ -48,10 +48,12 @@ public struct Finding: Sendable, Hashable {
   public var source: String
   /// How far reading got, for what a reader found; nil for what a rule found in an object that was read.
   public var stage: Problem.Stage?
+  /// The stage of its format's check, for formats that judge in stages: `ob2-required`.
+  public var formatStage: String?
 
   public init(
     rule: String, severity: Severity, status: Status, path: Path, offset: Int? = nil, message: Phrase,
-    found: String? = nil, accepted: Phrase? = nil, source: String
+    found: String? = nil, accepted: Phrase? = nil, source: String, formatStage: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -62,6 +64,7 @@ public struct Finding: Sendable, Hashable {
     self.found = found
     self.accepted = accepted
     self.source = source
+    self.formatStage = formatStage
   }
 
   /// The same finding with its path below another.

@@ -5,7 +5,8 @@ public struct Problem: Sendable, Hashable {
     // Broken text: nothing was read.
     case syntax, tooDeep, tooLarge, encoding, control, doctype
     // Broken structure: no value is handed out.
-    case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, length, tooFew
+    case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, length, absentWord,
+      tooFew
     case tooMany, order, strayText, undecided, ambiguous, more
     // Advice: the value is handed out.
     case absentFact, pointlessNote, normalization, ignored, doubtful, lenient, moreAdvice
@@ -35,6 +36,10 @@ public struct Problem: Sendable, Hashable {
   public var found: String?
   /// What is accepted.
   public var accepted: Phrase?
+  /// The id of the rule that the format itself names; nil where the rules claim their problems.
+  public var rule: String?
+  /// The stage of its format's check, for formats that judge in stages.
+  public var formatStage: String?
 
   public init(
     _ kind: Kind, type: String = "", field: String = "", scalar: String = "", path: Path = [], offset: Int,

@@ -62,6 +62,22 @@ public protocol ValueVisitor {
   mutating func tree(_ value: inout Tree)
 }
 
+/// What members with open names must be.
+public struct OpenMembers: Sendable {
+  /// The form of their names; nil for any name.
+  public var names: Pattern?
+  /// What their values are.
+  public var shapes: ValueShapes
+
+  public init(names: Pattern? = nil, shapes: ValueShapes = .all) {
+    self.names = names
+    self.shapes = shapes
+  }
+
+  /// Any name, any value.
+  public static let anything = OpenMembers()
+}
+
 /// Sees the fields of a record, in order.
 public protocol FieldVisitor {
   /// A field that must be there.
@@ -81,7 +97,7 @@ public protocol FieldVisitor {
   /// A choice that may be left open, whose cases are members of this record.
   mutating func oneOf<C: Choice>(_ value: inout C?)
   /// All members that no field of the record names, kept as they stand; the last line of a description. JSON only.
-  mutating func open(_ members: inout [Tree.Member])
+  mutating func open(_ members: inout [Tree.Member], _ asked: OpenMembers)
 }
 
 extension FieldVisitor {
@@ -107,7 +123,9 @@ extension ValueVisitor {
 }
 
 extension FieldVisitor {
-  public mutating func open(_ members: inout [Tree.Member]) {}
+  public mutating func open(_ members: inout [Tree.Member], _ asked: OpenMembers) {}
+  /// All members that no field of the record names, whatever they are.
+  public mutating func open(_ members: inout [Tree.Member]) { open(&members, .anything) }
 }
 
 extension Record {

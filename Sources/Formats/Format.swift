@@ -14,6 +14,10 @@ public struct FormatPart: Sendable {
   public var losses: [Loss]
   /// Where the objects of the document stand in the file, by the paths of the format; nil where both are the same.
   public var places: [Place]?
+  /// The format that the file turned out to have, where only its content tells which of two it is.
+  public var format: Format?
+  /// Whether the bytes are no text of the format but hold one: a picture with a badge in it.
+  public var isWrapped = false
 
   /// One object of the document and its place in the file.
   public struct Place: Sendable {
@@ -43,10 +47,25 @@ public struct FileHead: Sendable {
   public let syntax: Syntax?
   /// The name of the XML root element, without prefix, or of the first member in JSON that is not `$schema`.
   public let root: String?
+  /// The names of the members of a JSON object, as far as these bytes show them; of a file in the native form the ones
+  /// up to the object itself.
+  public let members: [String]
+  /// What the file wraps, for files that are neither JSON nor XML.
+  public let wrapping: Wrapping?
+
+  /// Files that hold a text of a format.
+  public enum Wrapping: Sendable {
+    /// A picture of the format PNG.
+    case png
+    /// A signed text in compact form (JWS): three parts of letters with points between them.
+    case jws
+  }
 
   /// Looks at the first bytes.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = Self.start(of: bytes)
+    wrapping = Self.wrapping(of: bytes, from: start)
+    members = start < bytes.count && bytes[start] == UInt8(ascii: "{") ? Self.members(of: bytes, from: start) : []
     switch start < bytes.count ? bytes[start] : 0 {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       syntax = .json
@@ -156,12 +175,14 @@ public final class Format: Sendable {
   public let rules: [RuleGroup]
   /// What a user may choose for it.
   public let settings: [FormatSetting]
+  /// What a check came to, for a format that judges in stages: from what the file holds and what was found in it.
+  public let verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)?
 
   init(
     name: String, title: Phrase, syntax: Syntax, fileExtension: String,
     recognises: @escaping @Sendable (FileHead) -> Bool, reading: Reading, outline: @escaping @Sendable () -> Outline,
     namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?, rules: [RuleGroup] = [],
-    settings: [FormatSetting] = []
+    settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil
   ) {
     self.name = name
     self.title = title
@@ -174,10 +195,11 @@ public final class Format: Sendable {
     self.write = write
     self.rules = rules
     self.settings = settings
+    self.verdict = verdict
   }
 
   /// The formats, the most particular first; the native form comes last.
-  public static let all: [Format] = [.sbb, .rio, .nativeJSON, .nativeXML]
+  public static let all: [Format] = [.sbb, .rio, .ob2, .ob3, .nativeJSON, .nativeXML]
 
   /// The format with a name.
   public static func named(_ name: String) -> Format? { all.first { $0.name == name } }

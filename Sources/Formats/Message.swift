@@ -7,4 +7,10 @@ public import Description
 public protocol Message: Value {
   /// The bytes of the one normal form.
   func normalForm() -> [UInt8]
+  /// Whether it is written at all; what is only recognised is not.
+  var hasNormalForm: Bool { get }
+}
+
+extension Message {
+  public var hasNormalForm: Bool { true }
 }

@@ -48,6 +48,7 @@ final class FileReading {
       return
     }
     file.parts = [read(bytes, reader)]
+    if let found = file.parts[0].format { file.format = found }
     let problems = file.parts.flatMap(\.problems)
     guard !problems.isEmpty else { return }
     let lines = LineTable(bytes)
@@ -100,6 +101,11 @@ final class FileReading {
   private func locate(
     _ finding: Finding, at place: TextPlace, in file: LoadedFile, _ lines: LineTable
   ) -> LocatedFinding {
+    // What is wrapped in a picture has no lines.
+    if file.parts.first?.isWrapped == true {
+      return LocatedFinding(
+        file: file.shown, position: Position(line: 1, column: 1), finding: finding, pointer: finding.path.description)
+    }
     let position = lines.position(of: place.offset)
     return LocatedFinding(
       file: file.shown, position: Position(line: position.line, column: position.column), finding: finding,

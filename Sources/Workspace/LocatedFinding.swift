@@ -47,11 +47,14 @@ public struct CheckedFile: Sendable, Hashable {
   public var format: String?
   /// The weightiest severity among its findings; nil when there are none.
   public var worst: Severity?
+  /// What the check came to in the words of its format; nil for a format without such words.
+  public var verdict: Verdict?
 
-  public init(file: String, format: String?, worst: Severity?) {
+  public init(file: String, format: String?, worst: Severity?, verdict: Verdict? = nil) {
     self.file = file
     self.format = format
     self.worst = worst
+    self.verdict = verdict
   }
 }
 

@@ -19,8 +19,10 @@ extension Workspace {
     var forms: [NormalForm] = []
     for (number, source) in sources.enumerated() {
       let file = files[source.file]
+      if file.parts[source.part].isWrapped { continue }
       let bytes: [UInt8]
       if number >= documents.count {
+        guard messages[number - documents.count].hasNormalForm else { continue }
         bytes = messages[number - documents.count].normalForm()
       } else if let write = file.format?.write {
         bytes = write(documents[number])

@@ -154,6 +154,23 @@ public struct Workspace: Sendable {
     }.flatMap { $0 }
   }
 
+  /// What the check of a file came to in the words of its format.
+  private static func verdict(on file: LoadedFile, among findings: [LocatedFinding]) -> Verdict? {
+    guard let verdict = file.format?.verdict, let part = file.parts.first else { return nil }
+    return verdict(part, ofFile(file.shown, among: findings).map(\.finding))
+  }
+
+  /// The findings in one file: they stand together.
+  private static func ofFile(_ file: String, among findings: [LocatedFinding]) -> ArraySlice<LocatedFinding> {
+    var low = findings.startIndex
+    var high = findings.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if findings[middle].file.precedesByBytes(file) { low = middle + 1 } else { high = middle }
+    }
+    return findings[low...].prefix { $0.file == file }
+  }
+
   private func report(
     _ adjustment: Adjustment, _ unjudged: [Report.Unjudged], _ judgement: Judgement
   ) -> CheckReport {
@@ -162,8 +179,10 @@ public struct Workspace: Sendable {
     for finding in findings {
       worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
     }
-    var checked = files.map {
-      CheckedFile(file: $0.shown, format: $0.isAgreement ? "agreement" : $0.format?.name, worst: worst[$0.shown])
+    var checked = files.map { file in
+      CheckedFile(
+        file: file.shown, format: file.isAgreement ? "agreement" : file.format?.name, worst: worst[file.shown],
+        verdict: Self.verdict(on: file, among: findings))
     }
     // Findings on the agreements themselves are in files that were not among the input.
     let names = Set(checked.map(\.file))

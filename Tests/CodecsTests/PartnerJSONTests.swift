@@ -15,7 +15,8 @@ import Testing
     (#"{"type": "Dog", "tags": "x"}"#, ["lenient tags"], #"{"type": "Dog", "tags": ["x"]}"#),
     // The looser case of a choice.
     (#"{"type": "Cat", "name": {"nl": "Tom", "en": "Tom"}}"#, ["lenient name"], nil),
-    (#"{"type": "Cat", "name": {"nl": 1}}"#, ["lenient name"], nil),
+    (#"{"type": "Cat", "name": {"nl": 1}}"#, ["lenient name", "wrongKind name.nl"], nil),
+    (#"{"type": "Cat", "name": {"nld": "T"}}"#, ["lenient name", "pattern name.nld"], nil),
     // A type that is not there.
     (#"{"type": "Cta"}"#, ["undecided type"], nil), (#"{"type": []}"#, ["undecided type"], nil),
     (#"{"name": "Tom"}"#, ["undecided type"], nil), (#"{"type": 7}"#, ["undecided type"], nil),
@@ -111,7 +112,9 @@ import Testing
     init(blank: Blank) {}
     static var typeName: StaticString { "Dog" }
     mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
-      visitor.list(Field("type", single: .preferred, nl: "Soort", en: "Type"), &type)
+      visitor.list(
+        Field("type", count: 1...9, single: .preferred, contains: "Dog", orContains: "Wolf", nl: "Soort", en: "Type"),
+        &type)
       visitor.optional(Field("owner", nl: "Baas", en: "Owner"), &owner)
       visitor.list(Field("tags", single: .allowed, noted: true, nl: "Labels", en: "Tags"), &tags)
       visitor.optional(Field("weight", nl: "Gewicht", en: "Weight"), &weight)
@@ -142,7 +145,9 @@ import Testing
     var texts: [Tree.Member] = []
     init(blank: Blank) {}
     static var typeName: StaticString { "Languages" }
-    mutating func describe<V: FieldVisitor>(_ visitor: inout V) { visitor.open(&texts) }
+    mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+      visitor.open(&texts, OpenMembers(names: Pattern("[a-z]{2}"), shapes: .text))
+    }
   }
 
   /// An address, or a person.

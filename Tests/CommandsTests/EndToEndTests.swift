@@ -1,5 +1,6 @@
 import Commands
 import Description
+import Formats
 import Foundation
 import Rules
 import TestSupport
@@ -348,7 +349,7 @@ import Testing
   // MARK: rules, schemas and formats
 
   @Test func explainsEveryRule() throws {
-    let rules = RuleCatalogue.standard.rules
+    let rules = RuleCatalogue.complete.rules
     for rule in rules {
       for language in Language.allCases {
         let page = fim(["explain", rule.id, "--language", language.rawValue, "--format", "markdown"])
@@ -368,7 +369,7 @@ import Testing
     #expect(fim(["explain", "hallo"]).code == .failure)
     let rows = lines(fim(["rules", "--format", "csv"]).output)
     #expect(rules.allSatisfy { rule in rows.contains { $0.hasPrefix("\(rule.id),") } })
-    for group in RuleCatalogue.standard.groups {
+    for group in RuleCatalogue.complete.groups {
       let listed = fim(["rules", "--group", group.id, "--format", "csv"])
       #expect(lines(listed.output).filter { $0.hasPrefix(group.id) }.count == group.rules.count, "\(group.id)")
     }

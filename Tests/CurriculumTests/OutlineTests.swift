@@ -132,7 +132,7 @@ private struct TypeWalk: ValueVisitor, FieldVisitor {
     field(C.self)
   }
 
-  mutating func open(_ members: inout [Tree.Member]) { described += 1 }
+  mutating func open(_ members: inout [Tree.Member], _ asked: OpenMembers) { described += 1 }
 
   struct CaseWalk<Union: Choice>: CaseVisitor {
     var walk: TypeWalk

@@ -34,4 +34,9 @@ public enum Repository {
   public static func bytes(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(name)")))
   }
+
+  /// The lines of a text file.
+  public static func lines(at path: String) throws -> [String] {
+    try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline).map(String.init)
+  }
 }

@@ -1,4 +1,5 @@
 import Description
+import Formats
 import Rules
 import TestSupport
 import Testing
@@ -62,7 +63,9 @@ import Workspace
   }
 
   @Test func rulesExplainThemselves() {
-    let rules = RuleCatalogue.standard.rules
+    // A code that a partner gave to a rule of its own has no group in it; such rules have a test of their own.
+    let standard = Set(RuleCatalogue.standard.rules.map(\.id))
+    let rules = RuleCatalogue.complete.rules.filter { $0.id.contains("-") || standard.contains($0.id) }
     #expect(Set(rules.map(\.id)).count == rules.count)
     for rule in rules {
       for phrase in [rule.title, rule.explanation, rule.remedy] {
@@ -81,7 +84,7 @@ import Workspace
         let hasVintage = source.title.nl.contains { $0.isNumber } || source.title.nl.contains("zonder datum")
         #expect(!source.key.isEmpty && hasVintage, "\(rule.id): \(source.key) has no vintage")
       }
-      #expect(RuleCatalogue.standard.rule(rule.id.lowercased())?.id == rule.id)
+      #expect(RuleCatalogue.complete.rule(rule.id.lowercased())?.id == rule.id)
       #expect(rule.id == rule.group || rule.id.hasPrefix(rule.group + "-"), "\(rule.id)")
     }
     for group in RuleCatalogue.standard.groups {

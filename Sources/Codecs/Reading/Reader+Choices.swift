@@ -5,7 +5,9 @@ extension Reader {
   // MARK: By shape
 
   /// What the node at hand is.
-  private var shape: ValueShapes {
+  private var shape: ValueShapes { shape(of: node) }
+
+  private func shape(of node: Int) -> ValueShapes {
     switch nodes[node].kind {
     case .string, .attribute, .text: .text
     case .number: .number
@@ -102,12 +104,25 @@ extension Reader {
     return found
   }
 
+  /// Reports a list of texts that lacks the word that it must hold.
+  func check(words field: Field, of list: Int) {
+    let words = words(list)
+    let wanted = ["\(field.contains)", "\(field.orContains)"].filter { !$0.isEmpty }
+    guard !words.contains(where: wanted.contains), !words.isEmpty else { return }
+    let accepted = Phrase(
+      nl: wanted.map(ReaderMessage.quoted).joined(separator: " of "),
+      en: wanted.map(ReaderMessage.quoted).joined(separator: " or "))
+    report(
+      .absentWord, at: list, field: "\(field.name)", ReaderMessage.absentWord(words, accepted),
+      found: words.joined(separator: ", "), accepted: accepted)
+  }
+
   /// Says that the looser of two forms was met.
   func noteLooser(_ message: Phrase) { report(.lenient, message: message) }
 
   // MARK: Raw data
 
-  @usableFromInline mutating func open(_ members: inout [Tree.Member]) {
+  @usableFromInline mutating func open(_ members: inout [Tree.Member], _ asked: OpenMembers) {
     guard !isXML, nodes[node].kind == .object, matched < Int(nodes[node].count) else { return }
     let all = children
     var seen: Set<String> = []
@@ -120,6 +135,22 @@ extension Reader {
         continue
       }
       members.append(Tree.Member(name, rawTree(child)))
+      check(child, name, asked)
+    }
+  }
+
+  private func check(_ child: Int, _ name: String, _ asked: OpenMembers) {
+    let path = state.pointee.path.appending(.field(name))
+    if let names = asked.names, !names.matches(name) {
+      let accepted = Phrase(nl: "een naam als \(names.source)", en: "a name such as \(names.source)")
+      report(
+        .pattern, at: child, field: name, path: path, ReaderMessage.notAccepted(name, accepted), found: name,
+        accepted: accepted)
+    } else if asked.shapes != .all, !asked.shapes.contains(shape(of: child)) || nodes[child].kind == .null {
+      let accepted = Phrase(nl: "tekst", en: "text")
+      report(
+        .wrongKind, at: child, field: name, path: path,
+        ReaderMessage.wrongKind(nodes[child].kind, isXML: false, accepted: accepted), accepted: accepted)
     }
   }
 

@@ -262,6 +262,7 @@ public import Description
     let parent = node
     node = child
     state.pointee.steps.append(.field(field.name))
+    if field.contains.utf8CodeUnitCount > 0 { check(words: field, of: child) }
     if nodes[child].kind == .array {
       if nodes[child].count > 0, !values.isEmpty { values = [] }
       values.reserveCapacity(Int(nodes[child].count))

@@ -32,6 +32,12 @@ enum ReaderMessage {
       en: "Here is the looser form (\(field.en)); the strict form does not know it.")
   }
 
+  static func absentWord(_ words: [String], _ accepted: Phrase) -> Phrase {
+    Phrase(
+      nl: "Hier staat \(words.map(quoted).joined(separator: ", ")); ten minste \(accepted.nl) hoort erbij.",
+      en: "Here is \(words.map(quoted).joined(separator: ", ")); at least \(accepted.en) belongs here.")
+  }
+
   static func cases(_ names: [Phrase]) -> Phrase {
     Phrase(
       nl: names.map(\.nl).joined(separator: " of "), en: names.map(\.en).joined(separator: " or "))

@@ -104,7 +104,7 @@ public import Description
     }
   }
 
-  @usableFromInline mutating func open(_ members: inout [Tree.Member]) {
+  @usableFromInline mutating func open(_ members: inout [Tree.Member], _ asked: OpenMembers) {
     for item in members {
       separate()
       Tree.string(item.name).write(to: &out, depth: depth)

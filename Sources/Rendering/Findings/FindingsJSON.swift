@@ -53,8 +53,12 @@ public struct FindingsJSON: Sendable {
   }
 
   private func value(_ file: CheckedFile) -> JSONValue {
-    let verdict: JSONValue? = file.worst == .error ? "invalid" : file.format.map { _ in "valid" }
-    return ["file": .string(file.file), "format": file.format.map(JSONValue.string), "verdict": verdict]
+    let verdict =
+      file.verdict?.name ?? (file.worst == .error ? "invalid" : file.format.map { _ in "valid" })
+    return [
+      "file": .string(file.file), "format": file.format.map(JSONValue.string),
+      "verdict": verdict.map(JSONValue.string), "stage": file.verdict?.stage.map(JSONValue.string),
+    ]
   }
 
   /// A finding that is accepted for a reason: the finding, and the exception.
@@ -77,6 +81,7 @@ public struct FindingsJSON: Sendable {
       "severity": .string(finding.severity.rawValue), "status": .string(finding.status.rawValue),
       "message": .string(finding.message[language]), "found": finding.found.map(JSONValue.string),
       "accepted": finding.accepted.map { .string($0[language]) }, "source": .string(finding.source),
+      "stage": finding.formatStage.map(JSONValue.string),
     ]
   }
 }

@@ -24,7 +24,16 @@ public enum FindingsSchema {
         [
           ("file", text("Pad zoals opgegeven, of zoals gevonden in een opgegeven map")),
           ("format", text("Formaat waarin het is gelezen; ontbreekt als geen formaat past")),
-          ("verdict", word("invalid als er een fout in staat", ["valid", "invalid"])),
+          (
+            "verdict",
+            word(
+              "invalid als er een fout in staat; badges hebben meer oordelen",
+              [
+                "valid", "invalid", "valid-unsigned", "warning", "expired", "not-yet-valid", "revoked", "legacy",
+                "fragment", "support",
+              ])
+          ),
+          ("stage", text("De eerste stap van de controle die het oordeel bepaalde, bij een formaat met stappen")),
         ], required: ["file"]),
       "finding": record(
         [
@@ -41,6 +50,7 @@ public enum FindingsSchema {
           ("message", text("Wat er staat, wat kan, en hoe u het oplost")),
           ("found", text("De tekst die er staat")), ("accepted", text("Wat wel kan")),
           ("source", text("Bronnen van de regel; leeg voor een afspraak van dit project")),
+          ("stage", text("De stap van de controle, bij een formaat met stappen")),
         ],
         required: [
           "file", "line", "column", "path", "pointer", "rule", "severity", "status", "message", "source",

@@ -40,7 +40,8 @@ public struct RuleCatalogue: Sendable {
 
   /// The rule whose id a problem of a reader bears: the one that claims it, else the group of broken text or structure.
   public func rule(for problem: Problem) -> Rule? {
-    claims.first { $0.claim.covers(problem) }?.rule ?? byID[problem.stage == .syntax ? "SYN" : "STR"]
+    problem.rule.flatMap { byID[$0] } ?? claims.first { $0.claim.covers(problem) }?.rule
+      ?? byID[problem.stage == .syntax ? "SYN" : "STR"]
   }
 
   /// The finding that a problem of a reader becomes.
@@ -48,14 +49,14 @@ public struct RuleCatalogue: Sendable {
     let rule = rule(for: problem)
     var severity = rule?.severity ?? .error
     switch problem.kind {
-    case .absentFact, .pointlessNote, .doubtful, .moreAdvice: severity = .warning
+    case .absentFact, .pointlessNote, .doubtful, .lenient, .moreAdvice: severity = .warning
     case .ignored: severity = .info
     default: break
     }
     var finding = Finding(
       rule: rule?.id ?? "STR", severity: severity, status: rule?.status ?? .convention, path: problem.path,
       offset: problem.offset, message: problem.message, found: problem.found, accepted: problem.accepted,
-      source: rule?.sources.map(\.key).joined(separator: ", ") ?? "")
+      source: rule?.sources.map(\.key).joined(separator: ", ") ?? "", formatStage: problem.formatStage)
     finding.stage = problem.stage
     return finding
   }

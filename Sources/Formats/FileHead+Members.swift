@@ -1,0 +1,66 @@
+import Curriculum
+import Description
+
+extension FileHead {
+  /// The names of the members of the root object. The text need not be right: what is no name is passed over.
+  static func members(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> [String] {
+    var names: [String] = []
+    var depth = 0
+    var index = start
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "\""):
+        let begin = index + 1
+        index = end(ofStringFrom: begin, in: text)
+        if depth == 1, isName(text, before: index + 1) {
+          let name = String(decoding: text[begin..<min(index, text.count)], as: UTF8.self)
+          names.append(name)
+          if nativeRoots.contains(name) { return names }
+        }
+      default: break
+      }
+      index += 1
+    }
+    return names
+  }
+
+  /// The names of the roots of the native form.
+  private static let nativeRoots = Set(Document.outline.members(of: "Document").map(\.name))
+
+  /// The place of the closing quote, or the end.
+  private static func end(ofStringFrom begin: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = begin
+    while index < text.count, text[index] != UInt8(ascii: "\"") {
+      if text[index] == UInt8(ascii: "\\") { index += 1 }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a colon follows.
+  private static func isName(_ text: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
+    var index = place
+    while index < text.count, text[index] <= 0x20 { index += 1 }
+    return index < text.count && text[index] == UInt8(ascii: ":")
+  }
+
+  /// What the file wraps.
+  static func wrapping(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Wrapping? {
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return .png }
+    // The header of a JWS is an object, and its first sign with the quote behind it gives eyJ in base 64.
+    guard start + 3 < bytes.count, bytes[start...].starts(with: "eyJ".utf8) else { return nil }
+    let shown = bytes[start..<min(bytes.count, start + 4_096)]
+    let isText = shown.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x0A, 0x0D,
+        0x20:
+        true
+      default: false
+      }
+    }
+    return isText ? .jws : nil
+  }
+}

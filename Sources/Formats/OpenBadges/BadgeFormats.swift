@@ -1,0 +1,86 @@
+import Codecs
+import Description
+
+extension Format {
+  /// Open Badges 2.0, with the extensions of edubadges. It recognises badges of all versions; their content tells which.
+  public static let ob2 = badges(
+    "ob2", Phrase(nl: "Open Badges 2.0 en edubadges", en: "Open Badges 2.0 and edubadges"), recognises: isBadge)
+  /// Open Badges 3.0.
+  public static let ob3 = badges(
+    "ob3", Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"), recognises: { _ in false })
+
+  private static func badges(
+    _ name: String, _ title: Phrase, recognises: @escaping @Sendable (FileHead) -> Bool
+  ) -> Format {
+    Format(
+      name: name, title: title, syntax: .json, fileExtension: "json", recognises: recognises,
+      reading: .whole { BadgeReading.part($0, $1) }, outline: { BadgeOutline.shared }, write: nil,
+      rules: name == "ob2" ? BadgeRules.groups : [], settings: name == "ob2" ? [BadgeSettings.time] : [],
+      verdict: BadgeVerdict.of)
+  }
+
+  @Sendable private static func isBadge(_ head: FileHead) -> Bool {
+    head.wrapping != nil || (head.syntax == .xml && head.root == "svg") || BadgeVersion.isBadge(head)
+  }
+}
+
+/// Badges are JSON, and places in JSON need no description.
+enum BadgeOutline {
+  static let shared = Outline(of: LegacyBadge.self)
+}
+
+/// What a check of a badge came to.
+enum BadgeVerdict {
+  @Sendable static func of(_ part: FormatPart, _ findings: [Finding]) -> Verdict {
+    if part.message is LegacyBadge { return Verdict("legacy") }
+    if part.message is BadgeOffer { return Verdict("support") }
+    if let failed = first(.error, findings) { return verdict(failed.finding, failed.stage) }
+    if let file = part.message as? OB2File, case .fragment = file.document { return Verdict("fragment") }
+    if let warned = first(.warning, findings) { return Verdict("warning", stage: warned.stage?.name) }
+    guard let file = part.message as? OB3File else { return Verdict("valid") }
+    let isSigned = file.signed != nil || file.head?.proof.isEmpty == false
+    return Verdict(isSigned ? "valid" : "valid-unsigned")
+  }
+
+  /// The finding of the first stage among those of a severity.
+  private static func first(_ severity: Severity, _ findings: [Finding]) -> (finding: Finding, stage: BadgeStage?)? {
+    var best: (finding: Finding, stage: BadgeStage?)?
+    for finding in findings where finding.severity == severity {
+      let stage = finding.formatStage.flatMap { name in BadgeStage.of(name, severity) }
+      guard let old = best else {
+        best = (finding, stage)
+        continue
+      }
+      if let new = stage, old.stage.map({ new < $0 }) ?? true { best = (finding, stage) }
+    }
+    return best
+  }
+
+  private static func verdict(_ finding: Finding, _ stage: BadgeStage?) -> Verdict {
+    var name = "invalid"
+    if stage == .status { name = "revoked" }
+    if stage == .time {
+      let field = finding.path.steps.last
+      name = field == "validFrom" || field == "issuanceDate" || field == "issuedOn" ? "not-yet-valid" : "expired"
+    }
+    return Verdict(name, stage: stage?.name)
+  }
+}
+
+extension BadgeStage {
+  /// The stage with a name; a warning of stage `schema` is of the looser family.
+  static func of(_ name: String, _ severity: Severity) -> BadgeStage? {
+    if name == Self.schema.rawValue, severity == .warning { return .looserSchema }
+    return BadgeStage(rawValue: name)
+  }
+}
+
+/// What a user may choose for badges.
+enum BadgeSettings {
+  /// The time of the reference date that validity is judged on.
+  static let time = FormatSetting(
+    "reference-time", Phrase(nl: "TIJD", en: "TIME"),
+    Phrase(
+      nl: "tijd van de peildatum in UTC voor badges, als 09:15:00 (standaard de hele dag)",
+      en: "time of the reference date in UTC for badges, such as 09:15:00 (default the whole day)"))
+}

@@ -1,0 +1,323 @@
+import Codecs
+import Description
+
+/// Reads a badge: takes it out of what wraps it, tells its version, then reads it as what it is. The first cause that
+/// leaves no sense in reading on ends it, so that one defect is not a page of consequences.
+struct BadgeReading {
+  private let reader: TextReader
+  private var part = FormatPart(document: nil)
+  private let expected: Format?
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Parameter expected: the format that the user named; a badge of another version is then an error.
+  static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
+    var reading = BadgeReading(reader: reader)
+    reading.read(bytes)
+    return reading.part
+  }
+
+  private init(reader: TextReader) {
+    self.reader = reader
+    expected = nil
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    switch BadgeText.find(in: bytes, reader) {
+    case .failure(let problem):
+      part.isWrapped = true
+      report(.syntax, "BDG-01", .parse, offset: 0, problem.message)
+    case .success(let text):
+      part.isWrapped = text.isWrapped
+      if let unwrapped = text.unwrapped {
+        unwrapped.withUnsafeBufferPointer { json($0, signed: text.signed) }
+      } else {
+        json(bytes, signed: nil)
+      }
+    }
+  }
+
+  private mutating func json(_ bytes: UnsafeBufferPointer<UInt8>, signed: CompactJWS?) {
+    let opened = reader.open(json: bytes)
+    guard let root = opened.root else {
+      part.problems += opened.problems.map { problem in
+        var problem = problem
+        problem.formatStage = BadgeStage.parse.name
+        return problem
+      }
+      return
+    }
+    guard root.kind == .object else {
+      return report(
+        .wrongKind, "BDG-01", .parse, at: root,
+        Phrase(nl: "Een badge is een object tussen { en }.", en: "A badge is an object between { and }."))
+    }
+    if findDoubles(root, []) { return }
+    // A signed credential of the first edition stands under `vc`, with claims beside it.
+    let badge = signed != nil ? root["vc"] ?? root : root
+    switch BadgeVersion(of: badge) {
+    case .legacy(let version): part.message = LegacyBadge(version: version)
+    case .offer: part.message = BadgeOffer()
+    case .two: openBadges2(badge, bytes, signed)
+    case .three: openBadges3(badge, claims: signed == nil ? nil : root, bytes, signed)
+    case .unknown: unknownVersion(badge)
+    }
+  }
+
+  /// Reports members that stand twice. True when there are any.
+  private mutating func findDoubles(_ node: TapeNode, _ path: Path) -> Bool {
+    let children = node.children
+    var hasDoubles = false
+    if node.kind == .object, children.count > 1 {
+      var seen: Set<String> = []
+      seen.reserveCapacity(children.count)
+      for child in children where !seen.insert(child.name).inserted {
+        hasDoubles = true
+        report(
+          .duplicate, "BDG-01", .parse, at: child, path: path.appending(.field(child.name)), found: child.name,
+          Phrase(
+            nl: "Het veld \u{201C}\(child.name)\u{201D} staat er twee keer; niemand weet dan welke waarde geldt. "
+              + "Laat er één staan.",
+            en: "The field \u{201C}\(child.name)\u{201D} stands here twice; nobody knows which value holds. Keep one."))
+      }
+    }
+    for (index, child) in children.enumerated() where child.kind == .object || child.kind == .array {
+      let step: Path.Step = node.kind == .array ? .item(index) : .field(child.name)
+      if findDoubles(child, path.appending(step)) { hasDoubles = true }
+    }
+    return hasDoubles
+  }
+
+  private mutating func unknownVersion(_ root: TapeNode) {
+    let context = root["@context"]
+    let found = context?.items.first?.string
+    report(
+      .undecided, "BDG-01", .context, at: context ?? root, path: context == nil ? [] : ["@context"], found: found,
+      accepted: Phrase(
+        nl: "https://w3id.org/openbadges/v2 (2.0), of https://www.w3.org/ns/credentials/v2 en de context van 3.0",
+        en: "https://w3id.org/openbadges/v2 (2.0), or https://www.w3.org/ns/credentials/v2 and the context of 3.0"),
+      Phrase(
+        nl: "Aan \u{201C}@context\u{201D} is geen versie van Open Badges te zien"
+          + (found.map { " (\($0))" } ?? "") + ". Verder is niets beoordeeld.",
+        en: "\u{201C}@context\u{201D} shows no version of Open Badges" + (found.map { " (\($0))" } ?? "")
+          + ". Nothing else was judged."))
+  }
+
+  // MARK: Open Badges 2.0
+
+  private mutating func openBadges2(
+    _ root: TapeNode, _ bytes: UnsafeBufferPointer<UInt8>, _ signed: CompactJWS?
+  ) {
+    let types = root["type"]?.items.compactMap(\.string) ?? []
+    let known = types.filter { OB2Document.classes.contains($0) }
+    if known.isEmpty || types.contains(where: { !OB2Document.classes.contains($0) && !$0.contains(":") }) {
+      let found = types.first { !OB2Document.classes.contains($0) } ?? ""
+      let nearest = Nearest.word(to: found, among: OB2Document.classes)
+      return report(
+        .undecided, "OB2-01", .type, at: root["type"] ?? root, path: ["type"], found: found.isEmpty ? nil : found,
+        accepted: Phrase(
+          nl: OB2Document.classes.prefix(7).joined(separator: ", ") + ", …",
+          en: OB2Document.classes.prefix(7).joined(separator: ", ") + ", …"),
+        Phrase(
+          nl: found.isEmpty
+            ? "\u{201C}type\u{201D} ontbreekt of is leeg; daardoor is niet te zien wat dit is, zoals Assertion of BadgeClass."
+            : "\u{201C}\(found)\u{201D} is geen soort van Open Badges 2.0."
+              + (nearest.map { " Bedoelde u \u{201C}\($0)\u{201D}?" } ?? ""),
+          en: found.isEmpty
+            ? "\u{201C}type\u{201D} is missing or empty, so it does not show what this is, such as Assertion or BadgeClass."
+            : "\u{201C}\(found)\u{201D} is no type of Open Badges 2.0."
+              + (nearest.map { " Did you mean \u{201C}\($0)\u{201D}?" } ?? "")))
+    }
+    var file = OB2File(blank: Blank())
+    file.signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
+    if known.contains("Assertion"), root["revoked"]?.text == "true", root["badge"] == nil {
+      take(reader.read(OB2Revoked.self, at: root, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
+        file.document = .revoked($0)
+        return file
+      }
+    } else if known.contains("BadgeClass"), root["related"] != nil,
+      ["name", "description", "criteria", "issuer"].allSatisfy({ root[$0] == nil })
+    {
+      take(reader.read(OB2Fragment.self, at: root, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
+        file.document = .fragment($0)
+        return file
+      }
+    } else {
+      take(reader.read(OB2Document.self, at: root, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
+        file.document = $0
+        return file
+      }
+    }
+  }
+
+  // MARK: Open Badges 3.0
+
+  private mutating func openBadges3(
+    _ root: TapeNode, claims: TapeNode?, _ bytes: UnsafeBufferPointer<UInt8>, _ signed: CompactJWS?
+  ) {
+    part.format = .ob3
+    guard let edition = edition(of: root) else { return }
+    guard let kind = kind(of: root) else { return }
+    var file = OB3File(blank: Blank())
+    file.signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
+    file.claims = claims.map { $0.children.filter { $0.name != "vc" }.map { Tree.Member($0.name, $0.tree) } } ?? []
+    let terms = TermCheck(root)
+    defer { take(terms) }
+    let manner: ReadingManner = []
+    switch (kind, edition) {
+    case (.credential, 1):
+      take(reader.read(OB3FirstEdition.self, at: root, of: bytes, manner: manner), OB3FirstStages.self) {
+        file.document = .credential($0.credential)
+        return file
+      }
+    case (.endorsement, 1):
+      take(reader.read(OB3FirstEditionEndorsement.self, at: root, of: bytes, manner: manner), OB3FirstStages.self) {
+        file.document = .endorsement($0.endorsement)
+        return file
+      }
+    case (.credential, _):
+      take(reader.read(OB3Credential.self, at: root, of: bytes, manner: manner), OB3Stages.self) {
+        file.document = .credential($0)
+        return file
+      }
+    case (.endorsement, _):
+      take(reader.read(OB3Endorsement.self, at: root, of: bytes, manner: manner), OB3Stages.self) {
+        file.document = .endorsement($0)
+        return file
+      }
+    case (.achievement, _):
+      take(reader.read(OB3AchievementFile.self, at: root, of: bytes, manner: manner), OB3Stages.self) {
+        file.document = .achievement($0)
+        return file
+      }
+    }
+  }
+
+  /// The edition of the data model that the contexts name; nil, with a problem, when they do not begin as they should.
+  private mutating func edition(of root: TapeNode) -> Int? {
+    let context = root["@context"]
+    let entries = context?.kind == .array ? context?.children ?? [] : []
+    let first = entries.first?.string
+    let second = entries.count > 1 ? entries[1].string : nil
+    let edition = first == VCContext.second ? 2 : first == VCContext.first ? 1 : nil
+    if let edition, let second, VCContext.isOpenBadges(second) {
+      if edition == 1 {
+        report(
+          .doubtful, "OB3-01", .contextVersion, at: entries[0], path: ["@context", 0], found: first,
+          accepted: Phrase(nl: VCContext.second, en: VCContext.second),
+          Phrase(
+            nl: "Dit bewijs gebruikt de eerste uitgave van het gegevensmodel (VCDM 1.1). Nieuwe bewijzen gebruiken de "
+              + "tweede, met validFrom in plaats van issuanceDate.",
+            en: "This credential uses the first edition of the data model (VCDM 1.1). New credentials use the second, "
+              + "with validFrom in place of issuanceDate."))
+      }
+      return edition
+    }
+    let bad = edition == nil ? entries.first ?? context : entries.count > 1 ? entries[1] : context
+    let found = bad?.string
+    report(
+      .undecided, "OB3-01", .context, at: bad ?? root, path: ["@context"], found: found,
+      accepted: Phrase(
+        nl: "een lijst: \(VCContext.second), dan https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        en: "a list: \(VCContext.second), then https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"),
+      Phrase(
+        nl: "De contexten beginnen niet zoals Open Badges 3.0 vraagt"
+          + (found.map { ": \u{201C}\($0)\u{201D} hoort hier niet" } ?? "")
+          + ". Eerst komt \(VCContext.second), dan de context van Open Badges 3.0. Verder is niets beoordeeld.",
+        en: "The contexts do not begin as Open Badges 3.0 asks"
+          + (found.map { ": \u{201C}\($0)\u{201D} does not belong here" } ?? "")
+          + ". First comes \(VCContext.second), then the context of Open Badges 3.0. Nothing else was judged."))
+    return nil
+  }
+
+  private enum Kind {
+    case credential, endorsement, achievement
+  }
+
+  /// What the types say that it is; nil, with a problem, when they name nothing that is known.
+  private mutating func kind(of root: TapeNode) -> Kind? {
+    guard let type = root["type"] else { return .credential }
+    let words = type.items.compactMap(\.string)
+    if words.contains("Achievement"), !words.contains("VerifiableCredential") { return .achievement }
+    if words.contains("VerifiableCredential") {
+      if words.contains("OpenBadgeCredential") || words.contains("AchievementCredential") { return .credential }
+      if words.contains("EndorsementCredential") { return .endorsement }
+    }
+    let accepted = Phrase(
+      nl: "VerifiableCredential met OpenBadgeCredential of EndorsementCredential",
+      en: "VerifiableCredential with OpenBadgeCredential or EndorsementCredential")
+    report(
+      .undecided, "OB3-01", .type, at: type, path: ["type"], found: words.joined(separator: ", "), accepted: accepted,
+      Phrase(
+        nl: "\u{201C}type\u{201D} zegt niet dat dit een badge is (\(words.joined(separator: ", "))); goed is: "
+          + "\(accepted.nl). Verder is niets beoordeeld.",
+        en: "\u{201C}type\u{201D} does not say that this is a badge (\(words.joined(separator: ", "))); right is: "
+          + "\(accepted.en). Nothing else was judged."))
+    return nil
+  }
+
+  private mutating func take(_ terms: TermCheck) {
+    if !terms.unknownContexts.isEmpty {
+      let names = terms.unknownContexts.joined(separator: ", ")
+      return report(
+        .ignored, "OB3-06", .term, offset: 0, path: ["@context"], found: names,
+        Phrase(
+          nl:
+            "Deze context is niet bekend of niet bruikbaar: \(names). Of alle woorden een betekenis hebben, is daarom "
+            + "niet beoordeeld. Er wordt niets opgehaald.",
+          en: "This context is not known or cannot be used: \(names). So it was not judged whether all words have a "
+            + "meaning. Nothing is fetched."))
+    }
+    let untyped = part.problems.filter { $0.kind == .absentWord }.map(\.path)
+    for item in terms.undefined where !item.isType || !untyped.contains(item.path) {
+      report(
+        .unknown, "OB3-06", .term, offset: item.offset, path: item.path, found: item.word,
+        Phrase(
+          nl:
+            "Geen van de contexten kent \(item.isType ? "het type" : "het veld") \u{201C}\(item.word)\u{201D} op deze "
+            + "plaats. Een handtekening beschermt het niet. Haal het weg, of voeg een context toe die het kent.",
+          en: "None of the contexts knows the \(item.isType ? "type" : "field") \u{201C}\(item.word)\u{201D} in this "
+            + "place. No signature protects it. Remove it, or add a context that knows it."))
+    }
+  }
+
+  // MARK: Findings
+
+  /// Takes over what reading by the description came to.
+  private mutating func take<T: Value, Stages: BadgeStages>(
+    _ result: ReadingResult<T>, _ stages: Stages.Type, _ make: (T) -> any Message
+  ) {
+    if let value = result.value { part.message = make(value) }
+    part.problems += result.problems.compactMap { problem in
+      guard let place = stages.place(of: problem) else { return nil }
+      var problem = problem
+      problem.rule = place.rule
+      problem.formatStage = place.stage.name
+      return problem
+    }
+  }
+
+  private mutating func report(
+    _ kind: Problem.Kind, _ rule: String, _ stage: BadgeStage, at node: TapeNode, path: Path = [], found: String? = nil,
+    accepted: Phrase? = nil, _ message: Phrase
+  ) {
+    report(kind, rule, stage, offset: node.offset, path: path, found: found, accepted: accepted, message)
+  }
+
+  private mutating func report(
+    _ kind: Problem.Kind, _ rule: String, _ stage: BadgeStage, offset: Int, path: Path = [], found: String? = nil,
+    accepted: Phrase? = nil, _ message: Phrase
+  ) {
+    guard part.problems.count < Limits.problems else { return }
+    var problem = Problem(kind, path: path, offset: offset, message: message, found: found, accepted: accepted)
+    problem.rule = rule
+    problem.formatStage = stage.name
+    part.problems.append(problem)
+  }
+}
+
+/// Where a problem of reading stands among the stages of a version.
+protocol BadgeStages {
+  /// The stage and the rule of a problem; nil for one that says nothing about a badge.
+  static func place(of problem: Problem) -> (stage: BadgeStage, rule: String)?
+}

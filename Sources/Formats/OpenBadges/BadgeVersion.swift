@@ -1,0 +1,85 @@
+import Codecs
+
+/// Which version of Open Badges a document has, told before anything else is read (`edubadges` convention: the first
+/// that fits).
+enum BadgeVersion: Sendable {
+  /// A version before 2.0, which is recognised and not judged.
+  case legacy(String)
+  case two
+  case three
+  /// What edubadges offers to a signing service: no badge yet.
+  case offer
+  /// Nothing that is known.
+  case unknown
+
+  /// The version of a document.
+  init(of root: TapeNode) {
+    guard let context = root["@context"] else {
+      self = Self.withoutContext(root)
+      return
+    }
+    let entries = context.items
+    let addresses = entries.compactMap(\.string)
+    if addresses.contains(where: Self.isThree) {
+      self = .three
+    } else if addresses.contains(where: Self.secondContexts.contains) {
+      self = .two
+    } else if addresses.contains("https://w3id.org/openbadges/v1") {
+      self = .legacy("1.1")
+    } else if entries.contains(where: { $0["obi"]?.string == "https://w3id.org/openbadges#" }) {
+      self = .two
+    } else {
+      self = .unknown
+    }
+  }
+
+  private static func withoutContext(_ root: TapeNode) -> BadgeVersion {
+    if root["offerId"] != nil, root["credential"] != nil { return .offer }
+    if root["recipient"] != nil, root["badge"]?.kind == .object { return .legacy("0.5") }
+    if root["uid"] != nil || root["verify"] != nil { return .legacy("1.0") }
+    if root["name"] != nil, root["url"] != nil || root["criteria"] != nil { return .legacy("1.0") }
+    return .unknown
+  }
+
+  private static let secondContexts: Set<String> = [
+    "https://w3id.org/openbadges/v2", "https://openbadgespec.org/v2/context.json",
+  ]
+
+  /// Whether a context is one of verifiable credentials or of Open Badges 3.0.
+  static func isThree(_ address: String) -> Bool {
+    address == VCContext.second || address == VCContext.first
+      || address.hasPrefix("https://purl.imsglobal.org/spec/ob/v3p0/context")
+  }
+
+  /// Whether the members of a file show a badge.
+  static func isBadge(_ head: FileHead) -> Bool {
+    let names = Set(head.members)
+    if names.contains("@context") { return true }
+    return names.isSuperset(of: ["offerId", "credential"]) || names.isSuperset(of: ["recipient", "badge"])
+      || names.isSuperset(of: ["uid", "recipient"]) || names.contains("verify")
+      || names.isSuperset(of: ["name", "criteria"]) || names.isSuperset(of: ["name", "url"])
+  }
+}
+
+/// The contexts that a credential begins with.
+enum VCContext {
+  /// The second edition of the data model (VCDM 2.0).
+  static let second = "https://www.w3.org/ns/credentials/v2"
+  /// The first edition (VCDM 1.1).
+  static let first = "https://www.w3.org/2018/credentials/v1"
+  /// The start of the second context.
+  private static let openBadges = "https://purl.imsglobal.org/spec/ob/v3p0/context"
+
+  /// Whether an address is a context of Open Badges 3.0: `context.json`, `context-3.0.3.json`.
+  static func isOpenBadges(_ address: String) -> Bool {
+    guard address.hasPrefix(openBadges), address.hasSuffix(".json") else { return false }
+    var rest = address.dropFirst(openBadges.count).dropLast(5)
+    while rest.hasPrefix("-3."), rest.count >= 6 {
+      let digits = Array(rest.prefix(6).utf8)
+      let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+      guard isDigit(digits[3]), digits[4] == UInt8(ascii: "."), isDigit(digits[5]) else { return false }
+      rest = rest.dropFirst(6)
+    }
+    return rest.isEmpty
+  }
+}

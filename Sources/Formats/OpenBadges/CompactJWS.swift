@@ -1,0 +1,59 @@
+import Codecs
+import Description
+
+/// A signed text in compact form: header, payload and signature (RFC 7515). The signature is not checked.
+struct CompactJWS: Sendable {
+  /// How it was signed: `RS256`.
+  let algorithm: String?
+  /// The key, when the header says where it is or what it is.
+  let namesKey: Bool
+  /// The payload, which should be JSON.
+  let payload: [UInt8]
+
+  /// Takes a text apart; a problem says what is wrong with it.
+  static func parse(_ text: some Collection<UInt8>) -> Result<CompactJWS, BadgeProblem> {
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    let signs = text.filter { !isSpace($0) }
+    let parts = signs.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3 else {
+      return .failure(
+        .parse(
+          nl: "Een getekende badge heeft drie delen met punten ertussen; dit zijn er \(parts.count).",
+          en: "A signed badge has three parts with points between them; these are \(parts.count)."))
+    }
+    guard let header = Base64URL.decode(parts[0]), let payload = Base64URL.decode(parts[1]),
+      Base64URL.decode(parts[2]) != nil
+    else {
+      return .failure(
+        .parse(
+          nl: "Een van de drie delen van deze getekende badge is geen base64url. Is het bestand heel overgekomen?",
+          en: "One of the three parts of this signed badge is no base64url. Did the file come over whole?"))
+    }
+    guard !payload.isEmpty else {
+      return .failure(
+        .parse(
+          nl: "De inhoud van deze getekende badge is leeg (een losse handtekening). Geef de badge met inhoud.",
+          en: "The payload of this signed badge is empty (a detached signature). Give the badge with its payload."))
+    }
+    let reader = TextReader()
+    return header.withUnsafeBufferPointer { header in
+      guard let root = reader.open(json: header).root, root.kind == .object else {
+        return .failure(
+          .parse(
+            nl: "De kop van deze getekende badge is geen JSON-object.",
+            en: "The header of this signed badge is no JSON object."))
+      }
+      return .success(
+        CompactJWS(
+          algorithm: root["alg"]?.string, namesKey: root["kid"] != nil || root["jwk"] != nil, payload: payload))
+    }
+  }
+}
+
+/// Something that makes a badge unreadable.
+struct BadgeProblem: Error, Sendable {
+  var message: Phrase
+
+  /// What is wrong, in both languages.
+  static func parse(nl: String, en: String) -> BadgeProblem { BadgeProblem(message: Phrase(nl: nl, en: en)) }
+}

@@ -1,0 +1,86 @@
+import Description
+
+/// A moment in time: whole seconds since the first of January 1970 in UTC, and billionths of a second.
+struct Moment: Sendable, Hashable, Comparable {
+  var seconds: Int
+  var billionths = 0
+
+  /// The moment that a text names.
+  init(_ dateTime: BadgeDateTime) {
+    let bytes = Array(dateTime.text.utf8)
+    guard bytes.count >= 17, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)) else {
+      seconds = 0
+      return
+    }
+    seconds = Self.days(to: day) * 86_400 + Self.number(bytes, 11) * 3_600 + Self.number(bytes, 14) * 60
+    var index = 16
+    if bytes[index] == UInt8(ascii: ":") {
+      seconds += Self.number(bytes, 17)
+      index = 19
+    }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      var digits = 0
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
+        if digits < 9 { billionths = billionths * 10 + Int(bytes[index] - 0x30) }
+        digits += 1
+        index += 1
+      }
+      while digits < 9 {
+        billionths *= 10
+        digits += 1
+      }
+    }
+    if index + 6 <= bytes.count {
+      let offset = Self.number(bytes, index + 1) * 3_600 + Self.number(bytes, index + 4) * 60
+      seconds += bytes[index] == UInt8(ascii: "-") ? offset : -offset
+    }
+  }
+
+  /// The first second of a day in UTC.
+  init(start day: Day) { seconds = Self.days(to: day) * 86_400 }
+
+  /// The last second of a day in UTC.
+  init(end day: Day) {
+    seconds = Self.days(to: day) * 86_400 + 86_399
+    billionths = 999_999_999
+  }
+
+  private static func number(_ bytes: [UInt8], _ index: Int) -> Int {
+    Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30)
+  }
+
+  /// Days since the first of January 1970, in the Gregorian calendar.
+  private static func days(to day: Day) -> Int {
+    // Years begin in March here, so that the leap day is the last of a year.
+    let year = day.month > 2 ? day.year : day.year - 1
+    let month = (day.month + 9) % 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + day.dayOfMonth - 1 - 719_468
+  }
+
+  /// The text in UTC, cut to seconds: `2026-02-03T09:15:42Z`.
+  var text: String {
+    let day = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+    let rest = seconds - day * 86_400
+    // The way back from days to year, month and day (H. Hinnant's civil calendar in integers).
+    let shifted = day + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let ofEra = shifted - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * ofYear + 2) / 153
+    let dayOfMonth = ofYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
+      + "T\(padded(rest / 3_600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
+  }
+
+  static func < (left: Moment, right: Moment) -> Bool {
+    (left.seconds, left.billionths) < (right.seconds, right.billionths)
+  }
+}

@@ -1,0 +1,141 @@
+import Codecs
+import Description
+
+/// Finds the words in a document that none of its contexts defines: the safe mode of JSON-LD, in short.
+///
+/// Known in a node are the terms of the active contexts and those that the contexts give to its types. What a type gives
+/// ends at the node; what a member gives goes on below it; a context inside a node adds to both. A word with a colon is
+/// an address and needs no definition. When a context is unknown, nothing can be said of any word.
+struct TermCheck {
+  /// A word without definition.
+  struct Undefined {
+    let word: String
+    let isType: Bool
+    let offset: Int
+    let path: Path
+  }
+
+  /// What has no definition, in the order of the document.
+  private(set) var undefined: [Undefined] = []
+  /// The contexts that are not known, or that cannot be used.
+  private(set) var unknownContexts: [String] = []
+  /// No more than this many words are named.
+  private static let most = 50
+
+  /// Checks a document.
+  init(_ root: TapeNode) { node(root, [], []) }
+
+  private mutating func node(_ node: TapeNode, _ outer: [TermScope], _ path: Path) {
+    guard undefined.count < Self.most else { return }
+    switch node.kind {
+    case .array:
+      for (index, item) in node.children.enumerated() { self.node(item, outer, path.appending(.item(index))) }
+    case .object: object(node, outer, path)
+    default: break
+    }
+  }
+
+  private mutating func object(_ node: TapeNode, _ outer: [TermScope], _ path: Path) {
+    var active = outer
+    if let context = node["@context"] { add(context, to: &active) }
+    var scopes = active
+    var hasUnknownType = false
+    if let type = node["type"] ?? node["@type"] {
+      for item in type.items {
+        guard let word = item.string else { continue }
+        if !isKnown(word, in: active) {
+          hasUnknownType = true
+          report(word, true, item, path.appending("type"))
+        }
+        scopes += active.compactMap { $0.inner[word] }
+      }
+    }
+    for member in node.children {
+      let name = member.name
+      if name.hasPrefix("@") || name == "type" { continue }
+      guard isKnown(name, in: scopes) else {
+        // What an unknown type would have defined is no defect of its own.
+        if hasUnknownType { continue }
+        report(name, false, member, path.appending(.field(name)))
+        continue
+      }
+      if scopes.contains(where: { $0.opaque.contains(name) }) { continue }
+      let given = scopes.compactMap { $0.inner[name] }
+      let below = given.contains(where: \.resets) ? [] : active + given
+      self.node(member, below, path.appending(.field(name)))
+    }
+  }
+
+  private func isKnown(_ word: String, in scopes: [TermScope]) -> Bool {
+    word.hasPrefix("@") || word.utf8.contains(UInt8(ascii: ":"))
+      || scopes.contains { $0.terms.contains(word) || $0.hasVocabulary }
+  }
+
+  private mutating func report(_ word: String, _ isType: Bool, _ node: TapeNode, _ path: Path) {
+    guard undefined.count < Self.most else { return }
+    undefined.append(Undefined(word: word, isType: isType, offset: node.offset, path: path))
+  }
+
+  // MARK: Contexts
+
+  private mutating func add(_ context: TapeNode, to active: inout [TermScope]) {
+    if context.kind == .null { active = [] }
+    for entry in context.items {
+      switch entry.kind {
+      case .null: active = []
+      case .string: if let scope = known(entry.text) { active.append(scope) }
+      case .object: if let scope = inline(entry) { active.append(scope) }
+      default: unknown(entry.text)
+      }
+    }
+  }
+
+  private mutating func known(_ address: String) -> TermScope? {
+    if let scope = KnownContexts.scope(at: address) { return scope }
+    unknown(address)
+    return nil
+  }
+
+  private mutating func unknown(_ name: String) {
+    if !unknownContexts.contains(name) { unknownContexts.append(name) }
+  }
+
+  /// The terms of a context that stands in the document itself; nil when it cannot be used.
+  private mutating func inline(_ node: TapeNode) -> TermScope? {
+    var scope = TermScope()
+    for entry in node.children {
+      let name = entry.name
+      if name == "@vocab" {
+        scope.hasVocabulary = entry.kind == .string
+      } else if name == "@import" {
+        unknown("@import")
+        return nil
+      } else if !name.hasPrefix("@") {
+        scope.terms.insert(name)
+        guard entry.kind == .object else { continue }
+        guard entry.children.allSatisfy({ $0.name.hasPrefix("@") }) else {
+          unknown("{ \(name) }")
+          return nil
+        }
+        if entry["@type"]?.string == "@json" { scope.opaque.insert(name) }
+        if let inner = entry["@context"] {
+          var scopes: [TermScope] = []
+          add(inner, to: &scopes)
+          scope.inner[name] = scopes.reduce(into: TermScope()) { $0.take($1) }
+          if inner.kind == .null { scope.inner[name]?.resets = true }
+        }
+      }
+    }
+    return scope
+  }
+}
+
+extension TermScope {
+  /// Adds what another scope knows.
+  fileprivate mutating func take(_ other: TermScope) {
+    terms.formUnion(other.terms)
+    opaque.formUnion(other.opaque)
+    inner.merge(other.inner) { $1 }
+    hasVocabulary = hasVocabulary || other.hasVocabulary
+  }
+}

@@ -1,0 +1,71 @@
+import Description
+
+/// What can be achieved: a course, a microcredential, a badge.
+struct OB3Achievement: Record {
+  var id = OB3Text("")
+  var type: [OB3Text] = []
+  var achievementType: OB3AchievementType?
+  var name = OB3Text("")
+  var description = OB3Text("")
+  var criteria = OB3Criteria(blank: Blank())
+  var image: OB3Image?
+  var inLanguage: OB3LanguageTag?
+  var humanCode: OB3Text?
+  var fieldOfStudy: OB3Text?
+  var specialization: OB3Text?
+  var version: OB3Text?
+  var creditsAvailable: PlainNumber?
+  var alignment: [OB3Alignment] = []
+  var resultDescription: [OB3ResultDescription] = []
+  var otherIdentifier: [OB3IdentifierEntry] = []
+  var related: [OB3Related] = []
+  var tag: [OB3Text] = []
+  private var creatorBox: [OB3Profile] = []
+  var endorsement: [OB3Endorsement] = []
+  var endorsementJwt: [OB3CompactJWS] = []
+  var others: [Tree.Member] = []
+
+  init(blank: Blank) {}
+
+  /// Who made it. It stands in an array, since a value cannot hold itself.
+  var creator: OB3Profile? {
+    get { creatorBox.first }
+    set { creatorBox = newValue.map { [$0] } ?? [] }
+  }
+
+  static var typeName: StaticString { "OB3Achievement" }
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    visitor.required(Field("id", nl: "Het adres of de id", en: "The address or id"), &id)
+    visitor.list(OB3Field.type("Achievement"), &type)
+    visitor.optional(Field("achievementType", nl: "Soort prestatie", en: "Type of achievement"), &achievementType)
+    visitor.required(Field("name", nl: "Naam", en: "Name"), &name)
+    visitor.required(Field("description", nl: "Beschrijving", en: "Description"), &description)
+    visitor.required(Field("criteria", nl: "Wat ervoor nodig is", en: "What it takes"), &criteria)
+    visitor.optional(Field("image", nl: "Afbeelding", en: "Image"), &image)
+    visitor.optional(Field("inLanguage", nl: "Taal", en: "Language"), &inLanguage)
+    visitor.optional(Field("humanCode", nl: "Code voor mensen", en: "Code for people"), &humanCode)
+    visitor.optional(Field("fieldOfStudy", nl: "Vakgebied", en: "Field of study"), &fieldOfStudy)
+    visitor.optional(Field("specialization", nl: "Specialisatie", en: "Specialization"), &specialization)
+    visitor.optional(Field("version", nl: "Versie", en: "Version"), &version)
+    visitor.optional(Field("creditsAvailable", nl: "Studiepunten", en: "Credits"), &creditsAvailable)
+    visitor.list(
+      Field("alignment", single: .allowed, noted: true, nl: "Verwijzingen naar kaders", en: "Alignments"), &alignment)
+    visitor.list(
+      Field(
+        "resultDescription", single: .allowed, noted: true, nl: "Wat een resultaat kan zijn", en: "What a result can be"
+      ), &resultDescription)
+    visitor.list(
+      Field("otherIdentifier", single: .allowed, noted: true, nl: "Andere codes", en: "Other identifiers"),
+      &otherIdentifier)
+    visitor.list(
+      Field("related", single: .allowed, noted: true, nl: "Verwante prestaties", en: "Related achievements"), &related)
+    visitor.list(Field("tag", single: .allowed, noted: true, nl: "Trefwoorden", en: "Tags"), &tag)
+    visitor.optional(Field("creator", nl: "Wie haar bedacht", en: "Who made it"), &creator)
+    visitor.list(
+      Field("endorsement", single: .allowed, noted: true, nl: "Aanbevelingen", en: "Endorsements"), &endorsement)
+    visitor.list(
+      Field("endorsementJwt", single: .allowed, noted: true, nl: "Getekende aanbevelingen", en: "Signed endorsements"),
+      &endorsementJwt)
+    visitor.open(&others)
+  }
+}

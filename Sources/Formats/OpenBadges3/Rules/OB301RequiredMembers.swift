@@ -1,0 +1,65 @@
+import Description
+import Rules
+
+extension Rule {
+  /// OB3-01: contexts, types and required members are there.
+  static let ob301 = Rule(
+    "OB3-01", .error, .sourced, [.openBadges3],
+    title: Phrase(
+      nl: "Contexten, types en verplichte velden staan er zoals Open Badges 3.0 vraagt.",
+      en: "Contexts, types and required members are as Open Badges 3.0 asks."),
+    explanation: Phrase(
+      nl: "Een bewijs begint met de context van verifieerbare bewijzen en die van Open Badges, in die volgorde. Zijn "
+        + "type noemt VerifiableCredential en OpenBadgeCredential. Elk deel noemt zijn eigen soort: AchievementSubject, "
+        + "Achievement, Result, Evidence, Profile. De eerste uitgave van het gegevensmodel (VCDM 1.1) wordt gelezen, met "
+        + "een waarschuwing.",
+      en: "A credential begins with the context of verifiable credentials and that of Open Badges, in that order. Its "
+        + "type names VerifiableCredential and OpenBadgeCredential. Each part names its own type: AchievementSubject, "
+        + "Achievement, Result, Evidence, Profile. The first edition of the data model (VCDM 1.1) is read, with a "
+        + "warning."),
+    remedy: Phrase(nl: "Vul aan wat genoemd wordt.", en: "Add what is named."),
+    example: #"{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"]}"#,
+    checks: [
+      .of(OB3File.self) { file, _, report in
+        for (endorsement, path) in file.endorsements {
+          let entries = endorsement.head.context
+          guard entries.first?.text == VCContext.second, entries.count > 1,
+            entries[1].text.map(VCContext.isOpenBadges) == true
+          else {
+            report(path + ["@context"], stage: BadgeStage.schema.name, .endorsementContext)
+            continue
+          }
+        }
+      }
+    ])
+}
+
+extension OB3File {
+  /// The endorsements that stand in the document, with their places.
+  var endorsements: [(OB3Endorsement, Path)] {
+    var found: [(OB3Endorsement, Path)] = []
+    func add(_ list: [OB3Endorsement], _ path: Path) {
+      for (index, item) in list.enumerated() { found.append((item, path + ["endorsement", .item(index)])) }
+    }
+    func add(_ profile: OB3Profile?, _ path: Path) {
+      if let profile { add(profile.endorsement, path) }
+    }
+    guard head?.edition != 1 else { return [] }
+    add(head?.issuer.here, ["issuer"])
+    if case .credential(let credential) = document {
+      let achievement = credential.credentialSubject.achievement
+      let path: Path = ["credentialSubject", "achievement"]
+      add(credential.endorsement, [])
+      add(achievement.endorsement, path)
+      add(achievement.creator, path + ["creator"])
+      add(credential.credentialSubject.source, ["credentialSubject", "source"])
+    }
+    return found
+  }
+}
+
+extension Phrase {
+  fileprivate static let endorsementContext = Phrase(
+    nl: "Een aanbeveling begint met dezelfde twee contexten als een bewijs; hier staan ze niet zo.",
+    en: "An endorsement begins with the same two contexts as a credential; they do not stand so here.")
+}
