@@ -54,8 +54,10 @@ private enum Party: Equatable {
       self = .unnamed(nil)
       return
     }
-    let holdings = [context.catalogue.holdings, context.catalogue.outer?.holdings].compactMap { $0 }
-    let known = holdings.flatMap(\.organisations).first { $0.value.id.text == name || $0.value.name.text == name }
+    let known =
+      OrganisationID(name).flatMap { context.catalogue.organisation($0) }
+      ?? [context.catalogue, context.catalogue.outer].lazy.compactMap { $0?.holdings.organisations }.joined()
+      .first { $0.value.name.text == name }
     if let kind = known?.value.kind {
       self = kind == .sector || kind == .company || kind == .partnership ? .business : .notBusiness(name)
     } else {

@@ -10,13 +10,13 @@ extension Rule {
         + "is besproken.",
       en: "A quality card has a guardian, two review months a year and a day on which it was last discussed."),
     explanation: Phrase(
-      nl: "Een kaart werkt alleen als iemand haar bewaakt en zij twee keer per jaar op de agenda staat (artikel "
-        + "zonder datum). Het is een advies, geen plicht; dat een kaart daarom deze gegevens heeft, hebben wij "
-        + "eruit afgeleid. Hoe vaak per jaar, kan een groep in het profiel anders afspreken. De regel kijkt niet "
-        + "of een bespreking is overgeslagen.",
-      en: "A card works only when someone guards it and it is on the agenda twice a year (article without a "
-        + "date). It is advice, not a duty; that a card therefore has these data, we derived from it. How often "
-        + "a year, a group can agree otherwise in the profile. The rule does not see whether a review was missed."),
+      nl: "Een kwaliteitskaart heeft een bewaker en staat twee keer per jaar op de agenda (publicatie zonder "
+        + "datum). Dat is een advies, geen plicht; dat een kaart daarom deze gegevens heeft, hebben wij eruit "
+        + "afgeleid. Hoe vaak per jaar, kan een groep in het profiel anders afspreken. De regel kijkt niet of een "
+        + "bespreking is overgeslagen.",
+      en: "A quality card has a guardian and is on the agenda twice a year (publication without a date). That is "
+        + "advice, not a duty; that a card therefore has these data, we derived from it. How often a year, a "
+        + "group can agree otherwise in the profile. The rule does not see whether a review was missed."),
     remedy: Phrase(
       nl: "Vul guardian, reviewMonths en lastReview in.", en: "Fill in guardian, reviewMonths and lastReview."),
     example: #"{"qualityCard": {"subject": "Voorbeeldkaart", "practice": "…", "reviewMonths": [3]}}"#,

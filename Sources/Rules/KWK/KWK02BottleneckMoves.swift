@@ -9,14 +9,14 @@ extension Rule {
       nl: "Een knelpunt heeft een tip, en een knelpunt dat na een bespreking nog open staat, wordt genoemd.",
       en: "A bottleneck has a tip, and one that is still open after a review is listed."),
     explanation: Phrase(
-      nl: "Bij een knelpunt hoort een tip, en bij elke bespreking kijkt het team welke knelpunten zijn opgelost "
-        + "(artikel zonder datum; deze regel is daaruit afgeleid). Open is een knelpunt van voor de laatste "
+      nl: "Een kaart noemt knelpunten met tips, en het werk van uitvoeren, monitoren en bijstellen herhaalt zich "
+        + "(publicatie zonder datum; deze regel is daaruit afgeleid). Open is een knelpunt van voor de laatste "
         + "bespreking zonder closedOn. Een opgelost knelpunt heeft geen tip meer nodig. Zonder since of "
-        + "lastReview is dit niet te zeggen.",
-      en: "A bottleneck goes with a tip, and at each review the team sees which bottlenecks were solved (article "
-        + "without a date; this rule is derived from it). Open is a bottleneck from before the last review "
-        + "without closedOn. A solved bottleneck needs no tip any more. Without since or lastReview this cannot "
-        + "be said."),
+        + "lastReview is niet te zeggen hoe lang het open staat.",
+      en: "A card names bottlenecks with tips, and the work of doing, monitoring and adjusting repeats itself "
+        + "(publication without a date; this rule is derived from it). Open is a bottleneck from before the last "
+        + "review without closedOn. A solved bottleneck needs no tip any more. Without since or lastReview it "
+        + "cannot be said how long it has been open."),
     remedy: Phrase(
       nl: "Schrijf een tip op, of vul closedOn in als het knelpunt is opgelost.",
       en: "Write down a tip, or fill in closedOn when the bottleneck is solved."),

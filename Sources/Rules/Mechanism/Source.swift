@@ -79,10 +79,10 @@ public struct Source: Sendable, Hashable {
     Phrase(
       nl: "pagina van DUO over het experiment ruimte voor de regio, 2019 tot 2022",
       en: "page of DUO on the regional experiment, 2019 to 2022"))
-  /// The article on room for the region.
+  /// The publication on room for the region.
   public static let s1 = Source(
     "S1",
-    Phrase(nl: "artikel over ruimte voor de regio, eind 2019", en: "article on room for the region, end of 2019"))
+    Phrase(nl: "publicatie Ruimte voor de regio, eind 2019", en: "publication Room for the region, end of 2019"))
   /// The experiment with cross-over qualifications.
   public static let xo = Source(
     "XO",
@@ -95,12 +95,12 @@ public struct Source: Sendable, Hashable {
     Phrase(
       nl: "afspraken over valide exameninstrumenten mbo: norm van 1 augustus 2018, afspraken van 2022",
       en: "Dutch agreements on valid exams in mbo: norm of 1 August 2018, agreements of 2022"))
-  /// The article on how quality is kept.
+  /// The publication on how quality is kept.
   public static let s3 = Source(
     "S3",
     Phrase(
-      nl: "artikel over uitvoeren, monitoren, bijstellen en borgen, zonder datum",
-      en: "article on doing, monitoring, adjusting and keeping quality, without a date"))
+      nl: "publicatie over uitvoeren, monitoren, bijstellen en borgen, zonder datum",
+      en: "publication on doing, monitoring, adjusting and keeping quality, without a date"))
   /// A school's regulation on teaching and exams.
   public static let oerT = Source(
     "OER-T",

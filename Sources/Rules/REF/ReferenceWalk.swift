@@ -26,6 +26,8 @@ struct ReferenceWalk {
   private var guesses: [Guess: String?] = [:]
   /// How many names may still be compared in search of one that was meant.
   private var comparisons = 20_000
+  /// The codes of the regionalised and cross-over qualifications in reach, once they were needed: no file has those.
+  private var composed: Set<QualificationCode>?
   /// The questions of each persona in reach, once they were needed.
   private var questions: [ObjectID: [ObjectID]]?
   /// The object that is being looked at.
@@ -106,12 +108,25 @@ struct ReferenceWalk {
 
   mutating func look(for code: QualificationCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
     if qualifications.contains(code) { return }
-    if let failure = failures[code] ?? failure(of: code) {
+    if let failure = failures[code] ?? failure(of: code), !isComposed(code) {
       failures[code] = failure
       tell(.qualification, code.text, failure, path(), &report)
     } else {
       qualifications.insert(code)
     }
+  }
+
+  /// Whether a code is that of a regionalised or cross-over qualification in reach.
+  private mutating func isComposed(_ code: QualificationCode) -> Bool {
+    let known =
+      composed
+      ?? Set(
+        [catalogue, catalogue.outer].compactMap { $0?.holdings }.flatMap { holdings in
+          holdings.regionalisedQualifications.compactMap(\.value.code)
+            + holdings.crossoverQualifications.compactMap(\.value.code)
+        })
+    composed = known
+    return known.contains(code)
   }
 
   private func failure(of code: QualificationCode) -> ReferenceFailure? {

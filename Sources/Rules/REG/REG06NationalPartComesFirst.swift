@@ -10,10 +10,10 @@ extension Rule {
       en: "A regional part is established only after the national part."),
     explanation: Phrase(
       nl: "Eerst wordt het landelijk deel vastgesteld, daarna kan het regionale deel erop bouwen (Stb. 2019, 2, "
-        + "hoofdlijnen; artikel van eind 2019). De regel vergelijkt de twee dagen. Zonder dag voor het regionale "
+        + "hoofdlijnen; publicatie van eind 2019). De regel vergelijkt de twee dagen. Zonder dag voor het regionale "
         + "deel is dat nog niet vastgesteld, en is er niets te beoordelen.",
       en: "The national part is established first, then the regional part can build on it (Stb. 2019, 2, main "
-        + "lines; article of the end of 2019). The rule compares the two days. Without a day for the regional "
+        + "lines; publication of the end of 2019). The rule compares the two days. Without a day for the regional "
         + "part it is not established yet, and there is nothing to judge."),
     remedy: Phrase(
       nl: "Vul in national.establishedOn een eerdere dag in, of haal regional.establishedOn weg.",

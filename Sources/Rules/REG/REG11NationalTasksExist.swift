@@ -10,10 +10,10 @@ extension Rule {
       en: "The national part consists of tasks that exist already."),
     explanation: Phrase(
       nl: "Een landelijk deel kiest uit bestaande kerntaken en werkprocessen; nieuwe taken horen in het regionale "
-        + "deel (artikel van eind 2019). De regel kijkt of elke taak bestaat in het dossier of keuzedeel dat "
+        + "deel (publicatie van eind 2019). De regel kijkt of elke taak bestaat in het dossier of keuzedeel dat "
         + "erbij staat. Staat dat niet in de bestanden, dan spreekt REF-02.",
       en: "A national part chooses from existing core tasks and work processes; new tasks belong in the regional "
-        + "part (article of the end of 2019). The rule sees whether each task exists in the qualification file "
+        + "part (publication of the end of 2019). The rule sees whether each task exists in the qualification file "
         + "or elective that is named. When that is not in the files, REF-02 speaks."),
     remedy: Phrase(
       nl: "Verbeter de code, of zet de nieuwe taak in regional.coreTasks.",
