@@ -22,9 +22,11 @@ extension Rule {
     example: #"{"persona": {"position": "starter", "priorCredentials": [{"kind": "diploma", "code": "25829"}]}}"#,
     checks: [
       .of(Persona.self) { persona, _, report in
-        guard persona.position == .starter,
-          let index = persona.priorCredentials.firstIndex(where: { $0.kind.isOfMbo })
-        else { return }
+        guard persona.position == .starter else { return }
+        guard let index = persona.priorCredentials.firstIndex(where: { $0.kind.isOfMbo }) else {
+          if persona.saysUnknown("priorCredentials") { report.notJudged(["priorCredentials"]) }
+          return
+        }
         let credential = persona.priorCredentials[index]
         report(
           ["priorCredentials", .item(index), "kind"], found: credential.kind.rawValue, .notFirst(persona, credential))

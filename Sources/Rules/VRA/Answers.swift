@@ -8,21 +8,25 @@ extension Persona {
   }
 }
 
-extension LearningQuestion {
-  /// Each answer with its path below that of the question.
-  func answersWithPaths(_ path: Path) -> [(answer: AnswerProposal, path: Path)] {
-    answers.enumerated().map { ($0.element, path + ["answers", .item($0.offset)]) }
-  }
+/// An answer with the question that it answers and the persona who asks.
+struct AskedAnswer {
+  let persona: Persona
+  let question: LearningQuestion
+  let answer: AnswerProposal
+  /// The path of the answer in the persona.
+  let path: Path
 }
 
 extension RuleCheck {
   /// Looks at every answer to every question of a persona; paths are in the persona.
-  static func eachAnswer(
-    _ check: @escaping @Sendable (AnswerProposal, LearningQuestion, Path, RuleContext, inout Report) -> Void
-  ) -> RuleCheck {
+  static func eachAnswer(_ check: @escaping @Sendable (AskedAnswer, RuleContext, inout Report) -> Void) -> RuleCheck {
     .of(Persona.self) { persona, context, report in
       for (question, path) in persona.questionsWithPaths {
-        for (answer, path) in question.answersWithPaths(path) { check(answer, question, path, context, &report) }
+        for (index, answer) in question.answers.enumerated() {
+          let path = path + ["answers", .item(index)]
+          check(
+            AskedAnswer(persona: persona, question: question, answer: answer, path: path), context, &report)
+        }
       }
     }
   }

@@ -29,7 +29,8 @@ extension Rule {
     example: #"{"answers": [{"kind": "fim", "refs": [], "justification": "Past goed.", "withinFramework": "deels"}]}"#,
     claims: [Claim(type: "AnswerProposal", fields: ["kind"], .missing, .empty)],
     checks: [
-      .eachAnswer { answer, _, path, _, report in
+      .eachAnswer { asked, _, report in
+        let (answer, path) = (asked.answer, asked.path)
         let lacksLoad = answer.load == nil && !answer.hasNote(on: "load")
         var lacksRefs = answer.refs.isEmpty && !answer.kind.mayStandAlone
         if lacksRefs, answer.saysUnknown("refs") {

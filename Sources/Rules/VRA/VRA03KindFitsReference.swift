@@ -22,7 +22,8 @@ extension Rule {
       en: "Name the code, or choose the kind that fits the reference, such as fim with a module."),
     example: #"{"answers": [{"kind": "certificaat", "refs": [{"module": "dakwerk"}]}]}"#,
     checks: [
-      .eachAnswer { answer, _, path, context, report in
+      .eachAnswer { asked, context, report in
+        let (answer, path) = (asked.answer, asked.path)
         guard let wanted = answer.kind.wanted, !answer.refs.isEmpty else { return }
         guard answer.refs.contains(where: { wanted.fits($0.target) }) else {
           let target = answer.refs[0].target

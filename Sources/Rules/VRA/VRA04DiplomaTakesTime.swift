@@ -21,9 +21,10 @@ extension Rule {
       en: "Look for a smaller answer, such as a module, or make the size of the question larger."),
     example: #"{"size": "weken", "answers": [{"kind": "diploma", "refs": [{"qualification": "25829"}]}]}"#,
     checks: [
-      .eachAnswer { answer, question, path, _, report in
-        guard answer.kind == .diploma, question.size == .halfDays || question.size == .weeks else { return }
-        report(path + ["kind"], found: answer.kind.rawValue, .tooLong(question.size))
+      .eachAnswer { asked, _, report in
+        let (answer, path) = (asked.answer, asked.path)
+        guard answer.kind == .diploma, asked.question.size == .halfDays || asked.question.size == .weeks else { return }
+        report(path + ["kind"], found: answer.kind.rawValue, .tooLong(asked.question.size))
       }
     ])
 }

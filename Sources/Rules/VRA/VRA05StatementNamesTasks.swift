@@ -20,7 +20,8 @@ extension Rule {
       en: "Name the work processes themselves, or choose another kind of answer."),
     example: #"{"answers": [{"kind": "praktijkverklaring", "refs": [{"elective": "K9001"}]}]}"#,
     checks: [
-      .eachAnswer { answer, _, path, _, report in
+      .eachAnswer { asked, _, report in
+        let (answer, path) = (asked.answer, asked.path)
         guard answer.kind == .practiceStatement else { return }
         for (index, reference) in answer.refs.enumerated() where reference.target.task?.task == nil {
           report(

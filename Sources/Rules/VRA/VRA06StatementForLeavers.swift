@@ -24,15 +24,13 @@ extension Rule {
       en: "See whether a certificate, microcredential or module fits better."),
     example: #"{"basicQualification": true, "questions": [{"answers": [{"kind": "mboVerklaring"}]}]}"#,
     checks: [
-      .of(Persona.self) { persona, context, report in
-        for (question, path) in persona.questionsWithPaths {
-          for (answer, path) in question.answersWithPaths(path) where answer.kind == .mboStatement {
-            switch persona.hasBasicQualification(in: context.catalogue, on: context.referenceDate) {
-            case true?: report(path + ["kind"], found: answer.kind.rawValue, .alreadyQualified(persona.name))
-            case false?: continue
-            case nil: report.notJudged(["basicQualification"])
-            }
-          }
+      .eachAnswer { asked, context, report in
+        guard asked.answer.kind == .mboStatement else { return }
+        switch asked.persona.hasBasicQualification(in: context.catalogue, on: context.referenceDate) {
+        case true?:
+          report(asked.path + ["kind"], found: asked.answer.kind.rawValue, .alreadyQualified(asked.persona.name))
+        case false?: return
+        case nil: report.notJudged(["basicQualification"])
         }
       }
     ])

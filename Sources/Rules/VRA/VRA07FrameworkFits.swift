@@ -20,7 +20,8 @@ extension Rule {
       nl: "Kies deels, of verbeter het gat of de verwijzing.", en: "Choose deels, or correct the gap or the reference."),
     example: #"{"withinFramework": "ja", "gap": [{"file": "timmeren", "task": "B1-K1-W5"}]}"#,
     checks: [
-      .eachAnswer { answer, _, path, _, report in
+      .eachAnswer { asked, _, report in
+        let (answer, path) = (asked.answer, asked.path)
         switch answer.withinFramework {
         case .yes:
           guard !answer.gap.isEmpty else { return }

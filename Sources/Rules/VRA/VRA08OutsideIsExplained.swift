@@ -25,7 +25,8 @@ extension Rule {
       en: "Write in justification why this fits, and the name of the provider or of the document."),
     example: #"{"kind": "buitenStructuur", "justification": "Past nergens in.", "withinFramework": "nee"}"#,
     checks: [
-      .eachAnswer { answer, _, path, _, report in
+      .eachAnswer { asked, _, report in
+        let (answer, path) = (asked.answer, asked.path)
         guard answer.withinFramework == .no || answer.kind == .outsideStructure,
           !NamedInText.isName(in: answer.justification.text)
         else { return }

@@ -21,13 +21,14 @@ extension Rule {
       en: "Look for a smaller answer, or make the size of the question larger."),
     example: #"{"size": "weken", "answers": [{"kind": "fim", "refs": [{"module": "vakman"}], "load": 1600}]}"#,
     checks: [
-      .eachAnswer { answer, question, path, context, report in
-        guard let most = context.profile.sizeLimits.greatestLoad(of: question.size) else { return }
+      .eachAnswer { asked, context, report in
+        let (answer, path) = (asked.answer, asked.path)
+        guard let most = context.profile.sizeLimits.greatestLoad(of: asked.question.size) else { return }
         guard let load = answer.load else { return report.notJudged(path + ["load"]) }
         guard load > most else { return }
         report(
           path + ["load"], found: String(load), accepted: Phrase(nl: "hoogstens \(most)", en: "at most \(most)"),
-          .tooLarge(load, question.size, most, profile: context.profile.name))
+          .tooLarge(load, asked.question.size, most, profile: context.profile.name))
       }
     ])
 }

@@ -26,15 +26,13 @@ extension Rule {
       en: "Look for an answer that leads to a basic qualification, such as a diploma or practice statement."),
     example: #"{"basicQualification": false, "questions": [{"answers": [{"kind": "microcredential"}]}]}"#,
     checks: [
-      .of(Persona.self) { persona, context, report in
-        for (question, path) in persona.questionsWithPaths {
-          for (answer, path) in question.answersWithPaths(path) where answer.kind == .microcredential {
-            switch persona.hasBasicQualification(in: context.catalogue, on: context.referenceDate) {
-            case true?: continue
-            case false?: report(path + ["kind"], found: answer.kind.rawValue, .notYetQualified(persona.name))
-            case nil: report.notJudged(["basicQualification"])
-            }
-          }
+      .eachAnswer { asked, context, report in
+        guard asked.answer.kind == .microcredential else { return }
+        switch asked.persona.hasBasicQualification(in: context.catalogue, on: context.referenceDate) {
+        case false?:
+          report(asked.path + ["kind"], found: asked.answer.kind.rawValue, .notYetQualified(asked.persona.name))
+        case true?: return
+        case nil: report.notJudged(["basicQualification"])
         }
       }
     ])
