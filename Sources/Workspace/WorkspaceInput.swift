@@ -34,6 +34,7 @@ public struct WorkspaceInput: Sendable {
 
     /// Whether a path from the root of the system fits one of the patterns.
     func covers(_ path: String) -> Bool {
+      guard !patterns.isEmpty else { return false }
       let relative = RelativePath.of(path, in: "/", from: folder)
       return patterns.contains { $0.fits(relative) }
     }
