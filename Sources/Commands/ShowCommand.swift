@@ -28,6 +28,9 @@ enum ShowCommand {
         Command.Example(
           "fim show answers samples/timmeren --question daan-1",
           Phrase(nl: "antwoorden op één leervraag, het beste eerst", en: "answers to one question, the best first")),
+        Command.Example(
+          "fim show budget samples/timmeren --set dakwerk=160",
+          Phrase(nl: "wat een andere omvang doet", en: "what another size would do")),
       ]
     ) { call in
       let chosen = call.arguments.value(of: name)

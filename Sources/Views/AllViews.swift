@@ -1,7 +1,8 @@
 extension View {
   /// The views, in the order of a report.
   public static let all: [View] = [
-    .overview, .coverage, .modules, .prerequisites, .routes, .personas, .answers, .certificates, .findings, .open,
+    .overview, .coverage, .modules, .prerequisites, .routes, .personas, .answers, .stack, .budget, .certificates,
+    .findings, .open,
     .profile, .sources,
   ]
 

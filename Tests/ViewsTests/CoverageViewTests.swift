@@ -141,7 +141,7 @@ extension Page {
     blocks.compactMap { if case .paragraph(let text) = $0 { text.nl } else { nil } }
   }
 
-  fileprivate func table(_ id: String) -> Table? {
+  func table(_ id: String) -> Table? {
     for case .table(let table) in blocks where table.id == id { return table }
     return nil
   }

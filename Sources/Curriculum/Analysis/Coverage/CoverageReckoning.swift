@@ -36,10 +36,12 @@ public struct CoverageReckoning: Sendable {
   private let naming: [CertificateCode: [QualificationPlace]]
 
   /// Reckons with the modules in reach of a scope.
-  public init(catalogue: Catalogue, referenceDate: Day) {
+  ///
+  /// - Parameter sizes: study loads in SBU to reckon with instead of those of the modules.
+  public init(catalogue: Catalogue, referenceDate: Day, sizes: [ModuleID: Int] = [:]) {
     self.catalogue = catalogue
     self.referenceDate = referenceDate
-    var gathering = Gathering(catalogue, on: referenceDate)
+    var gathering = Gathering(catalogue, on: referenceDate, sizes: sizes)
     var scope: Catalogue? = catalogue
     while let current = scope {
       for module in current.holdings.modules { gathering.add(module, of: current) }
@@ -225,6 +227,7 @@ public struct CoverageReckoning: Sendable {
   private struct Gathering {
     let catalogue: Catalogue
     let day: Day
+    let sizes: [ModuleID: Int]
     var modules: [CountedModule] = []
     var numbers: [ModuleID: Int] = [:]
     var candidates: [FileID: [WorkProcessCode: [Candidate]]] = [:]
@@ -232,9 +235,10 @@ public struct CoverageReckoning: Sendable {
     var examPlans: [Origin: [Placed<ExamPlan>]] = [:]
     private var known: Set<ModuleID> = []
 
-    init(_ catalogue: Catalogue, on day: Day) {
+    init(_ catalogue: Catalogue, on day: Day, sizes: [ModuleID: Int]) {
       self.catalogue = catalogue
       self.day = day
+      self.sizes = sizes
     }
 
     /// Takes a module; of several with one id the first.
@@ -246,7 +250,9 @@ public struct CoverageReckoning: Sendable {
       let number = modules.count
       modules.append(
         CountedModule(
-          id: module.id, title: module.title, level: module.level, studyLoad: module.studyLoad, isDraft: isDraft,
+          id: module.id, title: module.title, level: module.level,
+          studyLoad: sizes[module.id].map { StudyLoad(value: $0, unit: .studyHours) } ?? module.studyLoad,
+          isDraft: isDraft,
           isOwn: scope === catalogue, origin: placed.origin))
       numbers[module.id] = number
       for (index, mapping) in module.mappings.enumerated() {
