@@ -60,6 +60,17 @@ public enum NumbersPage {
         on: day
       ) { [.hours($0.most)] },
       table(
+        "electiveResult",
+        Phrase(
+          nl: "Cijfers voor keuzedelen, naar begin van het cohort (EXA-16)",
+          en: "Grades for electives, by the start of the cohort (EXA-16)"),
+        [
+          Table.Column("mean", Phrase(nl: "Gemiddeld", en: "On average"), alignment: .trailing),
+          Table.Column("half", Phrase(nl: "De helft", en: "Half of them"), alignment: .trailing),
+          Table.Column("each", Phrase(nl: "Elk", en: "Each"), alignment: .trailing),
+        ], ElectiveResultNorm.table, on: day
+      ) { norm in [norm.mean, norm.half, norm.each].map { .text(DecimalNumber.text(tenThousandths: $0 * 1000)) } },
+      table(
         "hoursNorm", Phrase(nl: "Urennorm, ten minste", en: "Hours norm, at least"),
         [
           Table.Column("learningPath", Phrase(nl: "Leerweg", en: "Learning path")),

@@ -73,6 +73,21 @@ public struct ElectiveSize: Sendable, Hashable {
   ]
 }
 
+/// What the grades for electives must come to for a diploma, in tenths; EKB 17d. The size of an elective does not weigh.
+public struct ElectiveResultNorm: Sendable, Hashable {
+  /// The least mean.
+  public let mean: Int
+  /// What half of the grades must be at least.
+  public let half: Int
+  /// What each grade must be at least.
+  public let each: Int
+
+  /// By the first day of the cohort.
+  public static let table = [
+    Dated(ElectiveResultNorm(mean: 60, half: 60, each: 40), from: "2022-08-01", "EKB 17d, 2022")
+  ]
+}
+
 /// The least hours of a programme (*urennorm*), WEB 7.2.7. A school may plan fewer when it can show quality (sub 7).
 /// Planned hours are not study load hours.
 public struct HoursNorm: Sendable, Hashable {

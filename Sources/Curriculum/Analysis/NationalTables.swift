@@ -11,8 +11,6 @@ public enum NationalNumbers {
   public static let electiveStep = 240
   /// The greatest obligation of any type of programme since 1 August 2022; KDV, 2021 and 2022.
   public static let greatestObligation = 720
-  /// The day from which the grades for electives count as EKB 17d says.
-  public static let electiveRule = Day(checked: Checked("2022-08-01"))
   /// The day from which files of the present structure hold; RKD15. Codes from before begin with 9.
   public static let presentStructure = Day(checked: Checked("2015-08-01"))
 }

@@ -4,7 +4,7 @@ import Description
 extension Rule {
   /// EXA-16: the grades for electives are enough for the diploma.
   static let exa16 = Rule(
-    "EXA-16", .error, .sourced, [.ekb("17d")], holds: ClosedDays(from: NationalNumbers.electiveRule),
+    "EXA-16", .error, .sourced, [.ekb("17d")], holds: ClosedDays(from: ElectiveResultNorm.table.first?.days.from),
     title: Phrase(
       nl: "Keuzedelen zijn gemiddeld ten minste een 6, de helft is voldoende en geen enkele is lager dan een 4.",
       en: "Electives are 6 or higher on average, half of them are sufficient and none is below 4."),
@@ -27,8 +27,8 @@ extension Rule {
       .of(LearningRoute.self) { route, _, report in
         guard !route.electiveGrades.isEmpty else { return }
         guard let start = route.startDate else { return report.notJudged(["startDate"]) }
-        guard start >= NationalNumbers.electiveRule else { return }
-        let result = ElectiveResult(route.electiveGrades.map(\.grade))
+        guard let norm = ElectiveResultNorm.table.inForce(on: start).first else { return }
+        let result = ElectiveResult(route.electiveGrades.map(\.grade), norm)
         let problems = result.problems
         if !problems.isEmpty {
           report(
@@ -43,11 +43,13 @@ extension Rule {
 /// What the grades for electives come to.
 private struct ElectiveResult {
   let grades: [Grade]
+  let norm: ElectiveResultNorm
   /// The sum in tenths; nil when one of them is a word.
   let sum: Int?
 
-  init(_ grades: [Grade]) {
+  init(_ grades: [Grade], _ norm: ElectiveResultNorm) {
     self.grades = grades
+    self.norm = norm
     let tenths = grades.compactMap(\.tenths)
     sum = tenths.count == grades.count ? tenths.reduce(0, +) : nil
   }
@@ -55,12 +57,14 @@ private struct ElectiveResult {
   /// What is not met, in words.
   var problems: [Phrase] {
     var problems: [Phrase] = []
-    if let sum, sum < 60 * grades.count {
+    if let sum, sum < norm.mean * grades.count {
       let mean = DecimalNumber.text(tenThousandths: sum * 1000 / grades.count)
       problems.append(
-        Phrase(nl: "het gemiddelde is \(mean), lager dan 6", en: "the mean is \(mean), below 6"))
+        Phrase(
+          nl: "het gemiddelde is \(mean), lager dan \(Self.text(norm.mean))",
+          en: "the mean is \(mean), below \(Self.text(norm.mean))"))
     }
-    let sufficient = grades.filter { $0.isSufficient || $0.text == "voldaan" }.count
+    let sufficient = grades.filter { $0.tenths.map { $0 >= norm.half } ?? ($0.text != "onvoldoende") }.count
     if sufficient * 2 < grades.count {
       problems.append(
         sufficient == 0
@@ -70,15 +74,18 @@ private struct ElectiveResult {
               + "minder dan de helft",
             en: "of \(grades.count) \(sufficient) \(sufficient == 1 ? "is" : "are") sufficient, less than half"))
     }
-    let low = grades.filter { $0.tenths.map { $0 < 40 } ?? false }.map(\.text)
+    let low = grades.filter { $0.tenths.map { $0 < norm.each } ?? false }.map(\.text)
     if let first = low.first {
       problems.append(
         Phrase(
-          nl: low.count == 1 ? "een \(first) is lager dan een 4" : "\(low.count) cijfers zijn lager dan een 4",
-          en: low.count == 1 ? "\(first) is below 4" : "\(low.count) grades are below 4"))
+          nl: "\(low.count == 1 ? "een \(first) is" : "\(low.count) cijfers zijn") lager dan een "
+            + "\(Self.text(norm.each))",
+          en: "\(low.count == 1 ? "\(first) is" : "\(low.count) grades are") below \(Self.text(norm.each))"))
     }
     return problems
   }
+
+  private static func text(_ tenths: Int) -> String { DecimalNumber.text(tenThousandths: tenths * 1000) }
 }
 
 extension Phrase {
