@@ -10,7 +10,8 @@ enum ConvertCommand {
     Placeholder(nl: "INVOER", en: "INPUT", isPath: true), count: .oneOrMore,
     Phrase(nl: "bestanden of mappen; - is de standaardinvoer", en: "files or folders; - is standard input"))
   static let to = Option.value(
-    "to", .format, words: WorkspaceOptions.formatWords(Format.all.filter { $0.write != nil }), required: true,
+    "to", .format, words: WorkspaceOptions.formatWords(Format.all.filter { $0.write != nil || $0.export != nil }),
+    required: true,
     Phrase(nl: "het formaat om naar om te zetten", en: "the format to convert to"))
   static let from = Option.value(
     "from", .format, words: WorkspaceOptions.formatWords(Format.all),
@@ -42,7 +43,9 @@ enum ConvertCommand {
         + "in the list of losses: in --losses, else as losses.json in the output folder. Input with errors is not "
         + "converted (exit code 1)."),
     arguments: [input],
-    options: [to, from, output, losses, WorkspaceOptions.jobs, WorkspaceOptions.stdinFilename],
+    options: [
+      to, from, output, losses, WorkspaceOptions.referenceDate, WorkspaceOptions.jobs, WorkspaceOptions.stdinFilename,
+    ] + FormatSettings.options(for: .exporting),
     examples: [
       Command.Example(
         "fim convert samples/timmeren/modules/dakwerk.json --to xml",
@@ -50,13 +53,16 @@ enum ConvertCommand {
       Command.Example(
         "fim convert dossier.xml --to json -o landelijk",
         Phrase(nl: "een dossier van SBB, in een map", en: "a dossier of SBB, into a folder")),
+      Command.Example(
+        "fim convert samples/timmeren --to rio -o berichten",
+        Phrase(nl: "het aanbod als berichten aan RIO", en: "the offerings as messages to RIO")),
     ]
   ) { call in
     var request = try WorkspaceOptions.input(call, paths: call.arguments.values(of: input))
     request.format = call.arguments.value(of: from).flatMap(Format.named)
-    guard let format = call.arguments.value(of: to).flatMap(Format.named), let write = format.write else {
-      return .failure
-    }
+    guard let format = call.arguments.value(of: to).flatMap(Format.named) else { return .failure }
+    if format.export != nil { return try ExportConversion(call, to: format).run(request) }
+    guard let write = format.write else { return .failure }
     if let output = call.arguments.value(of: output), !output.hasSuffix(".json"), !output.hasSuffix(".xml"),
       let file = try StreamedFile(request)
     {
@@ -64,7 +70,7 @@ enum ConvertCommand {
     }
     let workspace = Workspace.load(request)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
-    if WorkspaceOptions.refuse(workspace, call) { return .findings }
+    if WorkspaceOptions.refuseUnusable(workspace, call) { return .findings }
     let results = try ConversionPlan(
       workspace, to: format, inputs: request.items, output: call.arguments.value(of: output)
     ).results

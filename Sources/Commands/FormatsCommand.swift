@@ -18,7 +18,9 @@ enum FormatsCommand {
         Table.Column("writes", Phrase(nl: "Schrijft", en: "Writes")),
       ])
     for format in Format.all {
-      table.append([.code(format.name), .phrase(format.title), .flag(true), .flag(format.write != nil)])
+      table.append([
+        .code(format.name), .phrase(format.title), .flag(true), .flag(format.write != nil || format.export != nil),
+      ])
     }
     let page = Page(
       id: "formats", title: Phrase(nl: "Formaten", en: "Formats"),

@@ -1,4 +1,6 @@
+import Codecs
 import Description
+import Formats
 import Rendering
 import Workspace
 
@@ -11,6 +13,11 @@ enum ValidateCommand {
       nl: "vanaf welke ernst de afloop 1 is", en: "from which severity the exit code is 1"))
   static let strict = Option.flag(
     "strict", Phrase(nl: "hetzelfde als --fail-on warning", en: "the same as --fail-on warning"))
+  static let schema = Option.value(
+    "schema", Placeholder(nl: "XSD", en: "XSD", isPath: true),
+    Phrase(
+      nl: "toets XML-bestanden ook aan dit schema, met libxml2; wat het importeert wordt niet opgehaald",
+      en: "hold XML files against this schema too, with libxml2; what it imports is not fetched"))
   static let explainUnjudged = Option.flag(
     "explain-unjudged",
     Phrase(
@@ -34,8 +41,8 @@ enum ValidateCommand {
         + "output, with file, line and column; the count goes to standard error. No finding means: no known "
         + "contradiction with the loaded rules, not that the law is met."),
     arguments: [WorkspaceOptions.paths],
-    options: FindingsOutput.options + [failOn, strict] + SetupOptions.selection + [writeBaseline, explainUnjudged]
-      + WorkspaceOptions.all + FormatSettings.options,
+    options: FindingsOutput.options + [failOn, strict] + SetupOptions.selection
+      + [writeBaseline, schema, explainUnjudged] + WorkspaceOptions.all + FormatSettings.options(for: .checking),
     examples: [
       Command.Example(
         "fim validate samples/timmeren", Phrase(nl: "controleer een map", en: "check a folder")),
@@ -52,6 +59,9 @@ enum ValidateCommand {
         "fim validate --write-baseline nulmeting.json modules/",
         Phrase(nl: "alleen wat nieuw is telt nog", en: "only what is new counts from now on")),
       Command.Example(
+        "fim validate berichten/ --schema DUO_RIO_Beheren.xsd",
+        Phrase(nl: "ook met uw eigen schema", en: "with your own schema too")),
+      Command.Example(
         "fim validate - --stdin-filename dakwerk.json",
         Phrase(nl: "controleer de standaardinvoer", en: "check standard input")),
     ]
@@ -61,7 +71,9 @@ enum ValidateCommand {
     let setup = try Setup(call, usesBaseline: !call.arguments.isSet(writeBaseline))
     let (call, judgement) = (setup.call, setup.judgement)
     let output = try FindingsOutput(call)
-    let workspace = Workspace.load(setup.input, rules: judgement.rules)
+    var input = setup.input
+    input.schema = try userSchema(call)
+    let workspace = Workspace.load(input, rules: judgement.rules)
     call.console.keep(workspace)
     let report = workspace.check(judgement)
     if let place = call.arguments.value(of: writeBaseline) {
@@ -74,6 +86,16 @@ enum ValidateCommand {
     if workspace.unreadable.isEmpty || !workspace.files.isEmpty { output.summarise(report) }
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     return report.findings.contains { $0.finding.severity >= strictness } ? .findings : .success
+  }
+
+  /// The schema that the user named.
+  private static func userSchema(_ call: Invocation) throws -> XSDSchema? {
+    guard let path = call.arguments.value(of: schema) else { return nil }
+    if let schema = XSDSchema(try FileInput.bytes(call.console.absolute(path), shown: path)) { return schema }
+    throw Failure(
+      Phrase(
+        nl: "\(path) is geen XML-schema (XSD 1.0) dat libxml2 kan lezen",
+        en: "\(path) is no XML schema (XSD 1.0) that libxml2 can read"))
   }
 
   private static func threshold(_ call: Invocation) -> Severity {

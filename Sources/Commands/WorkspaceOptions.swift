@@ -62,6 +62,14 @@ enum WorkspaceOptions {
     return !errors.isEmpty
   }
 
+  /// Says which files have errors, and that nothing is written when one of them gives nothing to use. True when so.
+  static func refuseUnusable(_ workspace: Workspace, _ call: Invocation) -> Bool {
+    FindingsOutput.complain(workspace.brokenFindings, call)
+    guard !workspace.unusableFindings.isEmpty else { return false }
+    call.complain(nothingWritten)
+    return true
+  }
+
   /// Says which files have errors, and that nothing is written because of them. True when there are any.
   static func refuse(_ workspace: Workspace, _ call: Invocation) -> Bool {
     guard report(workspace, call) else { return false }

@@ -171,6 +171,12 @@ public final class Format: Sendable {
   package let namespace: XMLNamespace
   /// The bytes of an object; nil for a format that is only read.
   public let write: (@Sendable (Document) -> [UInt8])?
+  /// What a whole curriculum becomes in it, for a format of several files; nil for one that writes objects one by one.
+  public let export: (@Sendable (ExportRequest) -> FormatExport)?
+  /// What messages, of this format or another, become in it; nil for a format that makes nothing of messages.
+  public let translate: (@Sendable (ExportRequest) -> FormatExport)?
+  /// The curriculum that messages of the format give together; nil when they give none.
+  public let gather: (@Sendable ([any Message]) -> FormatPart?)?
   /// The rules on its own messages.
   public let rules: [RuleGroup]
   /// What a user may choose for it.
@@ -181,7 +187,10 @@ public final class Format: Sendable {
   init(
     name: String, title: Phrase, syntax: Syntax, fileExtension: String,
     recognises: @escaping @Sendable (FileHead) -> Bool, reading: Reading, outline: @escaping @Sendable () -> Outline,
-    namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?, rules: [RuleGroup] = [],
+    namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?,
+    export: (@Sendable (ExportRequest) -> FormatExport)? = nil,
+    translate: (@Sendable (ExportRequest) -> FormatExport)? = nil,
+    gather: (@Sendable ([any Message]) -> FormatPart?)? = nil, rules: [RuleGroup] = [],
     settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil
   ) {
     self.name = name
@@ -193,6 +202,9 @@ public final class Format: Sendable {
     self.outline = outline
     self.namespace = namespace
     self.write = write
+    self.export = export
+    self.translate = translate
+    self.gather = gather
     self.rules = rules
     self.settings = settings
     self.verdict = verdict

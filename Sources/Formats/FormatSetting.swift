@@ -13,6 +13,14 @@ public struct FormatSetting: Sendable {
     }
   }
 
+  /// When a choice matters.
+  public enum Use: Sendable {
+    /// When messages are checked.
+    case checking
+    /// When a curriculum is written in the format.
+    case exporting
+  }
+
   /// The name of the option, without dashes, and of the value in `Settings`.
   public let name: String
   /// What stands for the value in help, in capitals.
@@ -21,11 +29,20 @@ public struct FormatSetting: Sendable {
   public let choices: [Choice]
   /// The word that is taken when nothing is chosen.
   public let standard: String?
+  /// Whether the value is the path of a file, whose bytes are what matters.
+  public let isFile: Bool
+  /// When it matters.
+  public let uses: Set<Use>
   /// What it does, as a phrase without capital and full stop.
   public let help: Phrase
 
-  public init(_ name: String, _ placeholder: Phrase, choices: [Choice] = [], standard: String? = nil, _ help: Phrase) {
+  public init(
+    _ name: String, _ placeholder: Phrase, choices: [Choice] = [], standard: String? = nil, isFile: Bool = false,
+    for uses: Set<Use> = [.checking], _ help: Phrase
+  ) {
     self.name = name
+    self.isFile = isFile
+    self.uses = uses
     self.placeholder = placeholder
     self.choices = choices
     self.standard = standard

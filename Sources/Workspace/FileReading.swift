@@ -8,8 +8,13 @@ final class FileReading {
   private let reader = TextReader()
   private let buffer = FileBytes()
   private let rules: RuleCatalogue
+  /// A schema that XML files are held against besides.
+  private let schema: XSDSchema?
 
-  init(rules: RuleCatalogue) { self.rules = rules }
+  init(rules: RuleCatalogue, schema: XSDSchema? = nil) {
+    self.rules = rules
+    self.schema = schema
+  }
 
   /// The bytes of a file, in memory until the next call.
   func bytes(of file: LoadedFile) throws(SystemError) -> UnsafeBufferPointer<UInt8> {
@@ -49,12 +54,29 @@ final class FileReading {
     }
     file.parts = [read(bytes, reader)]
     if let found = file.parts[0].format { file.format = found }
+    file.findings = schemaFindings(file, bytes)
     let problems = file.parts.flatMap(\.problems)
     guard !problems.isEmpty else { return }
     let lines = LineTable(bytes)
     let places = reader.places(
       of: problems.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
-    file.findings = zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
+    file.findings += zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
+  }
+
+  /// What the schema of the user says of a file. Of a message in an envelope its normal form is what is judged, since a
+  /// schema does not know the envelope.
+  private func schemaFindings(_ file: LoadedFile, _ bytes: UnsafeBufferPointer<UInt8>) -> [LocatedFinding] {
+    guard let schema, file.format?.syntax == .xml else { return [] }
+    let lines = LineTable(bytes)
+    if FileHead(bytes).root == "Envelope", let message = file.parts.first?.message {
+      let said = message.normalForm().withUnsafeBufferPointer { schema.problems(in: $0) }
+      return said.map { problem in
+        var problem = problem
+        problem.offset = 0
+        return located(problem, in: file, lines, pointer: "")
+      }
+    }
+    return schema.problems(in: bytes).map { located($0, in: file, lines, pointer: "") }
   }
 
   /// Reads a file of `fim` itself, for what is wrong with it.

@@ -13,17 +13,32 @@ extension Workspace {
   }
 
   /// The objects, in the order of the files.
+  ///
+  /// The messages of a format that gives a curriculum of them together come last, as one curriculum.
   public var convertible: [Convertible] {
-    zip(documents, sources).map { document, source in
+    var objects = zip(documents, sources).map { document, source in
       let file = files[source.file]
       var isPart = false
       if case .stream? = file.format?.reading { isPart = true }
       return Convertible(file: file.shown, isPart: isPart, document: document)
     }
+    if let gathered { objects.append(Convertible(file: gathered.file, isPart: true, document: gathered.document)) }
+    return objects
   }
 
   /// What the formats of the files hold and the curriculum has no place for.
-  public var losses: [Loss] { files.flatMap(\.losses) }
+  public var losses: [Loss] { files.flatMap(\.losses) + (gathered?.losses ?? []) }
+
+  /// The curriculum that the messages of one format give together, with what it has no place for; nil when there are no
+  /// messages, or none that give one.
+  private var gathered: (file: String, document: Document, losses: [Loss])? {
+    for number in messages.indices {
+      let file = files[sources[documents.count + number].file]
+      guard let part = file.format?.gather?(messages), let document = part.document else { continue }
+      return (file.shown, document, part.losses)
+    }
+    return nil
+  }
 
   /// What was found while reading, before any rule.
   public var readingFindings: [LocatedFinding] { files.flatMap(\.findings) }

@@ -41,7 +41,8 @@ public struct Workspace: Sendable {
     }
     let format = input.format
     let found = files
-    let read = Parallel.map(found.count, jobs: input.jobs, keeping: FileReading(rules: rules)) { reading, index in
+    let read = Parallel.map(found.count, jobs: input.jobs, keeping: FileReading(rules: rules, schema: input.schema)) {
+      reading, index in
       var file = found[index]
       do throws(SystemError) {
         try reading.read(&file, as: format)
@@ -133,7 +134,7 @@ public struct Workspace: Sendable {
   }
 
   /// Gives findings line and column, file by file.
-  private func place(_ entries: [Report.Entry], rules: RuleCatalogue) -> [LocatedFinding] {
+  func place(_ entries: [Report.Entry], rules: RuleCatalogue) -> [LocatedFinding] {
     var byFile: [Int: [(part: Int, finding: Finding)]] = [:]
     for entry in entries where sources.indices.contains(entry.document) {
       let source = sources[entry.document]
@@ -202,6 +203,11 @@ public struct Workspace: Sendable {
     report.known = adjustment.known.sorted { $0.isBefore($1) }
     return report
   }
+}
+
+extension [LocatedFinding] {
+  /// By file, line, column, rule and path.
+  var inReadingOrder: [LocatedFinding] { sorted { $0.isBefore($1) } }
 }
 
 extension LocatedFinding {

@@ -1,3 +1,4 @@
+public import Codecs
 public import Description
 public import Formats
 public import Rules
@@ -39,6 +40,9 @@ public struct WorkspaceInput: Sendable {
       return patterns.contains { $0.fits(relative) }
     }
   }
+
+  /// A schema of the user that XML files are held against besides.
+  public var schema: XSDSchema?
 
   public init(_ items: [Item], format: Format? = nil, folder: String = "", jobs: Int = 1) {
     self.items = items

@@ -76,7 +76,9 @@ public final class TextReader {
     var value = T(blank: Blank())
     value.visit(&reader)
     let problems = reader.allProblems()
-    return ReadingResult(value: problems.contains { $0.stage < .advice } ? nil : value, problems: problems)
+    return ReadingResult(
+      value: problems.contains { $0.stage < .advice && !(manner.contains(.toleratesOrder) && $0.kind == .order) }
+        ? nil : value, problems: problems)
   }
 
   func parse(_ bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace) -> [Problem] {

@@ -8,7 +8,8 @@ extension Format {
     name: "rio", title: Phrase(nl: "berichten van het register RIO in XML", en: "messages of the register RIO in XML"),
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
     reading: .whole { bytes, reader in RIOReading.part(bytes, reader) },
-    outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, rules: RIORules.groups,
+    outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, export: RIOExport.run,
+    translate: RIOResend.run, gather: { RIOImport.run($0.compactMap { $0 as? RIOMessage }) }, rules: RIORules.groups,
     settings: [
       FormatSetting(
         RIOGeneration.setting, Phrase(nl: "JAAR", en: "YEAR"),
@@ -19,10 +20,25 @@ extension Format {
           FormatSetting.Choice(
             RIOGeneration.of2025.rawValue,
             Phrase(nl: "de schema's en lijsten van 2025", en: "the schemas and lists of 2025")),
-        ], standard: RIOGeneration.newest.rawValue,
+        ], standard: RIOGeneration.newest.rawValue, for: [.checking, .exporting],
         Phrase(
           nl: "generatie van RIO waaraan berichten worden getoetst; een bericht zegt dat zelf niet",
-          en: "generation of RIO that messages are judged by; a message does not say it itself"))
+          en: "generation of RIO that messages are judged by; a message does not say it itself")),
+      FormatSetting(
+        RIOSettings.codes, Phrase(nl: "BESTAND", en: "FILE"), isFile: true, for: [.exporting],
+        Phrase(
+          nl: "index.json van een eerdere uitvoer naar rio, met de codes ingevuld die RIO heeft gegeven",
+          en: "index.json of an earlier export to rio, with the codes filled in that RIO handed out")),
+      FormatSetting(
+        RIOSettings.sender, Phrase(nl: "OIN", en: "OIN"), for: [.exporting],
+        Phrase(
+          nl: "nummer van de afzender van berichten aan RIO (standaard: de oin van de aanbieder)",
+          en: "number of the sender of messages to RIO (default: the oin of the provider)")),
+      FormatSetting(
+        RIOSettings.ownKey, Phrase(nl: "SLEUTEL", en: "KEY"), for: [.exporting],
+        Phrase(
+          nl: "eigen sleutel om aan een object uit RIO te geven; leeg haalt de sleutel weg",
+          en: "own key to give to an object out of RIO; empty takes the key away")),
     ])
 }
 
@@ -43,8 +59,11 @@ enum RIOReading {
   }
 
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
-    let result = reader.read(RIOMessage.self, from: bytes, as: .xml, namespace: namespace, manner: [])
-    guard let message = result.value else { return FormatPart(document: nil, problems: result.problems) }
+    let result = reader.read(RIOMessage.self, from: bytes, as: .xml, namespace: namespace, manner: .toleratesOrder)
+    // An answer in the wrong order is wrong, and can still be used.
+    guard let message = result.value,
+      message.isAnswer || !result.problems.contains(where: { $0.stage < .advice })
+    else { return FormatPart(document: nil, problems: result.problems) }
     let found = mismatches(message, reader.chosenNamespace)
     guard !found.isEmpty else { return FormatPart(document: nil, message: message, problems: result.problems) }
     let places = reader.places(of: found.map(\.path), in: bytes, as: .xml, namespace: namespace, outline: outline)

@@ -14,8 +14,10 @@ import Testing
     let part = try #require(Format.rio.parts(of: bytes).first)
     let broken = part.problems.filter { $0.stage < .advice }
     #expect(broken.isEmpty == message.isValid, "\(broken)")
-    #expect((part.message != nil) == message.isValid)
-    guard let read = part.message as? RIOMessage else { return }
+    // An answer whose elements only stand in the wrong order can still be used.
+    let isMisplaced = broken.allSatisfy { $0.kind == .order } && message.file.contains("_response")
+    #expect((part.message != nil) == (message.isValid || isMisplaced))
+    guard message.isValid, let read = part.message as? RIOMessage else { return }
     for generation in RIOGeneration.allCases {
       let found = RIOJudging.codes(read, generation).filter { !$0.hasPrefix("RIO") }
       #expect(Set(found) == Set(message.codes[generation] ?? []), "generation \(generation.rawValue)")

@@ -65,4 +65,6 @@ struct RIOMessage: Choice {
 
   /// The contract of the message.
   var contract: RIOContract { root.contract }
+  /// Whether it is an answer to a question.
+  var isAnswer: Bool { contract == .query && !root.isRequest }
 }

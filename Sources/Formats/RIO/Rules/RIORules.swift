@@ -25,6 +25,6 @@ enum RIORules {
     RuleGroup("AUT", Phrase(nl: "RIO: rechten van de afzender", en: "RIO: what a sender may do"), Rule.autRegister),
     RuleGroup(
       "RIO", Phrase(nl: "RIO: waarden zonder eigen foutcode", en: "RIO: values without an error code of their own"),
-      [.rio01, .rio02]),
+      [.rio01, .rio02, .rio10, .rio11, .rio12]),
   ]
 }

@@ -1,0 +1,57 @@
+import Description
+import Formats
+import Workspace
+
+/// Converts a curriculum to a format of several files, all of them or none.
+struct ExportConversion {
+  private let call: Invocation
+  private let format: Format
+
+  init(_ call: Invocation, to format: Format) {
+    self.call = call
+    self.format = format
+  }
+
+  func run(_ request: WorkspaceInput) throws -> ExitCode {
+    let files = try FormatSettings.files(call)
+    let workspace = Workspace.load(request)
+    if WorkspaceOptions.complain(workspace, call) { return .failure }
+    if WorkspaceOptions.refuseUnusable(workspace, call) { return .findings }
+    let judgement = Judgement(
+      referenceDate: call.arguments.value(of: WorkspaceOptions.referenceDate, as: Day.self) ?? call.console.today,
+      settings: FormatSettings.chosen(call))
+    guard let exported = workspace.export(to: format, judgement, files: files) else {
+      return .failure
+    }
+    FindingsOutput.complain(exported.findings, call)
+    if exported.isRefused {
+      call.complain(
+        Phrase(
+          nl: "niets geschreven: verbeter eerst de fouten hierboven",
+          en: "nothing is written: mend the errors above first"))
+      return .findings
+    }
+    guard let output = call.arguments.value(of: ConvertCommand.output) else {
+      guard exported.result.files.count == 1, let only = exported.result.files.first else {
+        throw Failure(
+          Phrase(
+            nl: "de uitkomst is een map met bestanden; noem die met -o",
+            en: "the result is a folder of files; name it with -o"))
+      }
+      try call.console.output.write(only.bytes)
+      return .success
+    }
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    let paths = exported.result.files.map { folder + $0.name }
+    let input = InputGuard(workspace.files.map(\.shown), call)
+    try input.spare(paths + call.arguments.values(of: ConvertCommand.losses), call)
+    for (file, path) in zip(exported.result.files, paths) {
+      try FileOutput.write(file.bytes, to: call.console.absolute(path), shown: path)
+      call.note(Phrase(nl: "\(path)  \(file.summary.nl)", en: "\(path)  \(file.summary.en)"))
+    }
+    for note in exported.result.notes { call.note(note) }
+    try LossReport.write(
+      workspace.losses + exported.result.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)
+    return .success
+  }
+}

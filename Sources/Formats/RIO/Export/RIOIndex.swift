@@ -1,0 +1,85 @@
+import Curriculum
+import Description
+
+/// The list of what an export made, in sending order. A user fills in the codes that RIO hands out, and gives it back.
+struct RIOIndex: Record {
+  static let fileName = "index.json"
+
+  /// The generation of RIO that the messages are for.
+  var generation: RIOIndexGeneration
+  /// The own units, with the code that RIO handed out once it is known.
+  var units: [RIOIndexUnit] = []
+  /// The messages, in sending order.
+  var messages: [RIOIndexMessage] = []
+
+  init(blank: Blank) { generation = RIOIndexGeneration(blank: blank) }
+  init(generation: RIOGeneration) { self.generation = RIOIndexGeneration(generation) }
+
+  static var typeName: StaticString { "RIOIndex" }
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    visitor.required(Field("generation", nl: "Generatie van RIO", en: "Generation of RIO"), &generation)
+    visitor.list(Field("units", each: "unit", nl: "Eigen eenheden", en: "Own units"), &units)
+    visitor.list(
+      Field("messages", each: "message", nl: "Berichten, in volgorde van verzenden", en: "Messages, in sending order"),
+      &messages)
+  }
+}
+
+/// A generation of RIO, as a word.
+enum RIOIndexGeneration: String, Enumeration {
+  case of2022 = "2022"
+  case of2025 = "2025"
+  init(blank: Blank) { self = .of2025 }
+  init(_ generation: RIOGeneration) { self = generation == .of2022 ? .of2022 : .of2025 }
+  static var typeName: StaticString { "RIOIndexGeneration" }
+}
+
+/// An own unit.
+struct RIOIndexUnit: Record {
+  var id: ModuleID
+  var code: RIOUnitCode?
+
+  init(blank: Blank) { id = ModuleID(blank: blank) }
+  init(id: ModuleID, code: RIOUnitCode?) {
+    self.id = id
+    self.code = code
+  }
+
+  static var typeName: StaticString { "RIOIndexUnit" }
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    visitor.required(Field("id", nl: "Id van de module", en: "Id of the module"), &id)
+    visitor.optional(
+      Field("code", nl: "Code die RIO heeft gegeven", en: "Code that RIO handed out"), &code)
+  }
+}
+
+/// A message that was written, or that waits for a code.
+struct RIOIndexMessage: Record {
+  var id: Line
+  var kind: Line
+  var file: Line?
+  var waitsFor: ModuleID?
+
+  init(blank: Blank) {
+    id = Line(blank: blank)
+    kind = Line(blank: blank)
+  }
+
+  init(id: String, kind: String, file: String?, waitsFor: ModuleID?) {
+    self.id = Line(checked: Checked(id))
+    self.kind = Line(checked: Checked(kind))
+    self.file = file.map { Line(checked: Checked($0)) }
+    self.waitsFor = waitsFor
+  }
+
+  static var typeName: StaticString { "RIOIndexMessage" }
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    visitor.required(Field("id", nl: "Id van de module of het aanbod", en: "Id of the module or offering"), &id)
+    visitor.required(Field("kind", nl: "Wat het bericht aanlevert", en: "What the message delivers"), &kind)
+    visitor.optional(Field("file", nl: "Het bestand", en: "The file"), &file)
+    visitor.optional(
+      Field(
+        "waitsFor", nl: "Module waarvan eerst de code bekend moet zijn",
+        en: "Module whose code must be known first"), &waitsFor)
+  }
+}

@@ -1,0 +1,51 @@
+import Curriculum
+import Description
+public import Formats
+import Rules
+
+extension Workspace {
+  /// What an export came to, with the places of what stands in the way.
+  public struct Exported: Sendable {
+    public let result: FormatExport
+    /// What stands in the way, by file, line and column.
+    public let findings: [LocatedFinding]
+
+    /// Whether nothing is to be written.
+    public var isRefused: Bool { findings.contains { $0.finding.severity == .error } }
+  }
+
+  /// Makes what a format makes of all that was loaded: of the messages when there are any, else of the curriculum. Nil
+  /// for a format that writes objects one by one.
+  ///
+  /// - Parameter files: the bytes of files that settings name, by the name of the setting.
+  public func export(to format: Format, _ judgement: Judgement, files: [String: [UInt8]] = [:]) -> Exported? {
+    guard let make = messages.isEmpty ? format.export : format.translate else { return nil }
+    let result = make(
+      ExportRequest(
+        scopes: distinctScopes,
+        messages: messages.enumerated().map { (number: documents.count + $0.offset, message: $0.element) },
+        settings: judgement.settings, day: judgement.referenceDate, files: files))
+    let entries = result.obstacles.map { Report.Entry(document: $0.origin.document, finding: $0.finding, object: []) }
+    let known = entries.filter { sources.indices.contains($0.document) }
+    let others = entries.filter { !sources.indices.contains($0.document) }.map { entry in
+      LocatedFinding(
+        file: files.isEmpty ? "-" : files.keys.sorted().joined(separator: ", "), position: Position(line: 1, column: 1),
+        finding: entry.finding)
+    }
+    return Exported(result: result, findings: others + place(known, rules: judgement.rules).inReadingOrder)
+  }
+}
+
+extension Workspace {
+  /// The errors of files that gave nothing that can be used: neither an object nor a message.
+  public var unusableFindings: [LocatedFinding] {
+    let usable = Set(
+      files.filter { file in
+        file.format != nil
+          && file.parts.allSatisfy { part in
+            part.document != nil || part.message != nil || !part.problems.contains { $0.stage < .advice }
+          }
+      }.map(\.shown))
+    return brokenFindings.filter { !usable.contains($0.file) }
+  }
+}

@@ -1,0 +1,105 @@
+import Description
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// RIO on the command line: check, write, and write anew.
+@Suite struct RIOCommandTests {
+  static let answer = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <a:opvragen_opleidingseenheid_response xmlns:a="http://duo.nl/schema/DUO_RIO_Raadplegen_OnderwijsOrganisatie_V4">
+      <a:identificatiecodeBedrijfsdocument>x-1</a:identificatiecodeBedrijfsdocument>
+      <a:verzendendeInstantie>00000001800866472000</a:verzendendeInstantie>
+      <a:ontvangendeInstantie>0000000700099XX00000</a:ontvangendeInstantie>
+      <a:datumTijdBedrijfsdocument>2026-01-01T00:00:00.000Z</a:datumTijdBedrijfsdocument>
+      <a:requestGoedgekeurd>true</a:requestGoedgekeurd>
+      <a:particuliereOpleiding>
+        <a:opleidingseenheidcode>9001O0001</a:opleidingseenheidcode>
+        <a:herkomstOpleiding>INSTELLING</a:herkomstOpleiding>
+        <a:begindatum>2026-08-01</a:begindatum>
+        <a:particuliereOpleidingPeriode>
+          <a:begindatum>2026-08-01</a:begindatum>
+          <a:naamLang>Dakwerk</a:naamLang>
+          <a:studielast>320</a:studielast>
+          <a:studielasteenheid>SBU</a:studielasteenheid>
+        </a:particuliereOpleidingPeriode>
+        <a:niveau>MBO-2</a:niveau>
+      </a:particuliereOpleiding>
+    </a:opvragen_opleidingseenheid_response>
+
+    """
+
+  private func fim(_ words: [String], input: String, in folder: String) -> ToolRun {
+    ToolRun(words, environment: [.toolLanguage: "en"], input: input, workingDirectory: folder)
+  }
+
+  @Test func messagesOnTheCommandLine() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
+    try folder.write(Self.answer, "answer.xml")
+    #expect(run("validate", "answer.xml").error == "no findings in 1 file\n")
+    #expect(run("formats").output.contains("rio"))
+    let request = run("convert", "answer.xml", "--from", "rio", "--to", "rio", "--own-key", "dakwerk")
+    #expect(request.code == .success && request.output.contains("<kenmerkwaardeTekst>dakwerk</kenmerkwaardeTekst>"))
+    try folder.write(request.output, "request.xml")
+    let checked = run("validate", "--language", "nl", "request.xml")
+    #expect(checked.output == "" && checked.code == .success)
+    #expect(
+      checked.error == "geen bevindingen in 1 bestand; 9 regels zijn alleen te beoordelen met het register "
+        + "(A01070, A01160, A02011, …)\n")
+    #expect(run("format", "request.xml").output == request.output)
+    // Spoilt, the message is refused with DUO's code, and the code can be explained.
+    let wrong = request.output.replacing(">SBU<", with: ">uur<")
+    let refused = run("validate", "-", "--as", "rio", input: wrong)
+    #expect(
+      refused.output == "-:18:7: error: “uur” is not in the list StudielastEenheid (generation 2025); right is: "
+        + "CONTACTUUR, ECTS_PUNT, SBU, STUDIEPUNT, UUR. Did you mean “UUR”? [P02040]\n")
+    #expect(run("explain", "p02040").code == .success)
+    // The way to a curriculum.
+    let back = run("convert", "request.xml", "--to", "json", "-o", "rio.json")
+    #expect(back.code == .success && !run("validate", "rio.json").output.contains("[STR"))
+    // A schema of one's own.
+    let space = "http://duo.nl/schema/DUO_RIO_Beheren_OnderwijsOrganisatie_V4"
+    let schema =
+      "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" targetNamespace=\"\(space)\"><xs:element name=\"other\"/>"
+      + "</xs:schema>"
+    try folder.write(schema, "own.xsd")
+    let judged = run("validate", "request.xml", "--schema", "own.xsd")
+    #expect(judged.code == .findings && judged.output.contains("The schema says: "))
+    #expect(run("validate", "request.xml", "--schema", "answer.xml").code == .failure)
+    #expect(run("validate", "request.xml", "--schema", "none.xsd").code == .failure)
+  }
+
+  @Test func brokenMessagesAreSaid() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
+    let table: [(String, String, String)] = [
+      ("?>\n<a:opvragen", "?>\n<!DOCTYPE a>\n<a:opvragen", "DOCTYPE"),
+      ("Raadplegen", "Beheren", "belongs in the namespace"),
+      ("duo.nl/schema", "example.nl/schema", "right is: http://duo.nl/schema/"),
+      ("UTF-8", "UTF-16", "UTF-16"),
+      ("<a:niveau>", "<a:niveau xmlns:a=\"urn:x\">", "does not exist here"),
+    ]
+    for (old, new, word) in table {
+      let judged = run("validate", "-", "--as", "rio", input: Self.answer.replacing(old, with: new))
+      #expect(judged.code == .findings && judged.output.contains(word), "\(new): \(judged.output)")
+    }
+    let half = run("validate", "-", "--as", "rio", input: String(Self.answer.prefix(900)))
+    #expect(half.code == .findings && half.output.contains("still open"))
+  }
+
+  @Test func exportSaysWhatIsMissing() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
+    let module = "\(Repository.root)/samples/timmeren/modules/dakwerk.json"
+    let nothing = run("convert", module, "--to", "rio", "-o", "out")
+    #expect(nothing.code == .findings && nothing.error.contains("[RIO-10") && folder.names.isEmpty)
+    let sample = "\(Repository.root)/samples/timmeren"
+    #expect(run("convert", sample, "--to", "rio").code == .failure)
+    let export = run("convert", sample, "--to", "rio", "--reference-date", "2026-01-15", "-o", "out")
+    #expect(export.code == .success && folder.names.count { $0.hasPrefix("out/") } == 38)
+    #expect(folder.read("out/index.json") == (try Repository.bytes("samples/rio/index.json")))
+    #expect(run("validate", "out").code == .success)
+  }
+}
