@@ -23,7 +23,7 @@ extension Rule {
       nl: "Haal het gegeven weg. Staat het al in versiebeheer of is het gedeeld, meld dat bij uw school als datalek.",
       en: "Remove it. When it is in version control or was shared already, report that at your school as a data breach."
     ),
-    example: #"{"persona": {"id": "sam", "situation": "Mail naar sam@voorbeeld.nl …"}}"#,
+    example: #"{"persona": {"id": "sam", "situation": "Mail naar sam@school.example …"}}"#,
     checks: [
       .of(Persona.self) { persona, _, report in PrivateData.check(persona, &report) },
       .of(LearningRoute.self) { route, _, report in PrivateData.check(route, &report) },
