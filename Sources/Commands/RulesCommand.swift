@@ -16,6 +16,11 @@ enum RulesCommand {
     "status", Placeholder(nl: "STATUS", en: "STATUS"),
     words: Status.allCases.map { Word($0.rawValue, $0.sentence) },
     Phrase(nl: "alleen regels van deze herkomst", en: "only rules that come from there"))
+  static let pages = Option.value(
+    "pages", .folder,
+    Phrase(
+      nl: "schrijf van elke regel een pagina in Markdown in deze map, met een index",
+      en: "write a page in Markdown for each rule into this folder, with an index"))
 
   static let command = Command(
     name: "rules", summary: Phrase(nl: "noem de regels", en: "list the rules"),
@@ -26,7 +31,7 @@ enum RulesCommand {
       en:
         "Each rule says how much it matters and where it comes from: a source, derived, or a convention of this project. "
         + "fim explain RULE explains one."),
-    options: [group, severity, status, PageOutput.format],
+    options: [group, severity, status, pages, PageOutput.format],
     examples: [
       Command.Example("fim rules --group FIM", Phrase(nl: "de regels over modules", en: "the rules on modules")),
       Command.Example(
@@ -34,37 +39,17 @@ enum RulesCommand {
     ]
   ) { call in
     let arguments = call.arguments
+    for option in [group, severity, status, PageOutput.format] { try arguments.refuse(pages, with: option) }
     let rules = RuleCatalogue.complete.rules.filter { rule in
       (arguments.value(of: group).map { $0 == rule.group } ?? true)
         && (arguments.value(of: severity).map { $0 == rule.severity.rawValue } ?? true)
         && (arguments.value(of: status).map { $0 == rule.status.rawValue } ?? true)
     }
-    var table = Table(
-      id: "rules", caption: Phrase(nl: "Regels", en: "Rules"),
-      columns: [
-        Table.Column("id", Phrase(nl: "Regel", en: "Rule")),
-        Table.Column("severity", Phrase(nl: "Ernst", en: "Severity")),
-        Table.Column("status", Phrase(nl: "Herkomst", en: "Status")),
-        Table.Column("source", Phrase(nl: "Bron", en: "Source")),
-        Table.Column("title", Phrase(nl: "Wat de regel vraagt", en: "What the rule asks")),
-      ])
-    for rule in rules {
-      table.append([
-        .code(rule.id), .text(rule.severity.rawValue), .text(rule.status.rawValue),
-        .text(rule.sources.map(\.key).joined(separator: ", ")), .phrase(rule.title),
-      ])
+    if let folder = arguments.value(of: pages) {
+      try RulePages(catalogue: .complete, folder: folder).write(call)
+    } else {
+      try PageOutput.write(RuleListPage.page(of: rules), call)
     }
-    let page = Page(
-      id: "rules", title: Phrase(nl: "Regels", en: "Rules"),
-      question: Phrase(
-        nl: "Waar kijkt fim naar, en van wie is die regel?", en: "What does fim look at, and whose rule is it?"),
-      blocks: [
-        .paragraph(
-          Phrase(
-            nl: "\(rules.count) \(rules.count == 1 ? "regel" : "regels").",
-            en: "\(rules.count) \(rules.count == 1 ? "rule" : "rules").")), .table(table),
-      ])
-    try PageOutput.write(page, call)
     return .success
   }
 }

@@ -16,7 +16,7 @@ struct CellWords: Sendable {
     case .hours(let hours): "\(hours) SBU"
     case .mark(let mark): mark.share.map { "\(mark.word[language]) \($0)%" } ?? mark.word[language]
     case .flag(let isSet): flag(isSet)
-    case .phrase(let phrase): phrase[language]
+    case .phrase(let phrase), .word(_, let phrase): phrase[language]
     case .empty: ""
     case .cells(let cells): cells.map(text).joined(separator: "; ")
     case .run(let cells): cells.map(text).joined(separator: " ")

@@ -27,6 +27,19 @@ enum MarkdownEscape {
     return isPlain && !code.isEmpty ? "`\(code)`" : text(code)
   }
 
+  /// Text as it is, between fences that it does not hold.
+  static func verbatim(_ text: String) -> String {
+    var fence = "```"
+    while text.contains(fence) { fence += "`" }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible() }
+    return ([fence] + lines + [fence]).joined(separator: "\n")
+  }
+
+  /// The place that a link leads to.
+  static func target(_ place: String) -> String {
+    [("%", "%25"), (" ", "%20"), ("(", "%28"), (")", "%29")].reduce(place) { $0.replacing($1.0, with: $1.1) }
+  }
+
   /// Keeps the start of a line from being a list, a quotation or a rule: `- a`, `+ a`, `1. a`, `1) a`, `---`, `===`.
   private static func guardingStart(_ text: String) -> String {
     let digits = text.prefix { ("0"..."9").contains($0) }

@@ -33,7 +33,7 @@ public struct PageCSV: Sendable {
   public func render(_ page: Page) -> String {
     let tables: [(caption: Phrase, rows: [[String]])] = page.blocks.compactMap { block in
       switch block {
-      case .heading, .paragraph, .note, .list: nil
+      case .heading, .paragraph, .verbatim, .note, .list: nil
       case .table(let table): (table.caption, fields(of: table))
       case .matrix(let matrix): (matrix.caption, fields(of: matrix))
       case .graph(let graph): (graph.caption, fields(of: graph))
@@ -68,6 +68,7 @@ public struct PageCSV: Sendable {
     switch cell {
     case .link(let cell, _): field(cell)
     case .number(let number), .hours(let number): String(number)
+    case .word(let word, _): guarded(word)
     case .text, .code, .fraction, .mark, .flag, .phrase, .empty, .cells, .run: guarded(words.text(cell))
     }
   }

@@ -18,10 +18,10 @@ public import Views
 /// ```
 ///
 /// All these members are always there. `texts` holds the rest of the page in order, with the kinds `heading` (and its
-/// `level`), `paragraph`, `info`, `warning`, `convention` and `list`. Cells: a text or phrase is a string; a code
-/// `{"code", "title"}` (the title may lack); numbers and hours are numbers; a fraction `{"count", "of"}`; a mark
-/// `{"mark": "full"|"partial"|"open", "share"}` (the share in percent may lack); a flag is true or false; several
-/// values are an array; an empty cell is null.
+/// `level`), `paragraph`, `verbatim`, `info`, `warning`, `convention` and `list`. Cells: a text or phrase is a string; a
+/// code `{"code", "title"}` (the title may lack); numbers and hours are numbers; a fraction `{"count", "of"}`; a mark
+/// `{"mark": "full"|"partial"|"open", "share"}` (the share in percent may lack); a flag is true or false; a word out of
+/// a closed list is that word, whatever the language; several values are an array; an empty cell is null.
 public struct PageJSON: Sendable {
   private let language: Language
 
@@ -40,6 +40,7 @@ public struct PageJSON: Sendable {
       case .heading(let title, let level):
         texts.append(["kind": "heading", "level": .number(level), "text": string(title)])
       case .paragraph(let text): texts.append(["kind": "paragraph", "text": string(text)])
+      case .verbatim(let text): texts.append(["kind": "verbatim", "text": .string(text)])
       case .note(let note): texts.append(["kind": .string(note.kind.rawValue), "text": string(note.text)])
       case .list(let items, let isOrdered):
         texts.append(["kind": "list", "ordered": .bool(isOrdered), "items": .array(items.map(value))])
@@ -99,6 +100,7 @@ public struct PageJSON: Sendable {
       }
     case .flag(let isSet): .bool(isSet)
     case .phrase(let phrase): string(phrase)
+    case .word(let word, _): .string(word)
     case .empty: .null
     case .cells(let cells), .run(let cells): .array(cells.map(value))
     }

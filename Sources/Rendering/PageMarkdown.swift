@@ -6,9 +6,16 @@ public import Views
 /// Nothing in a text from a file is taken for Markdown or HTML: signs that mean something there are escaped.
 public struct PageMarkdown: Sendable {
   private let words: CellWords
+  private let places: [Anchor: String]
 
   /// A renderer.
-  public init(language: Language) { words = CellWords(language: language) }
+  ///
+  /// - Parameter places: the files that tell more, from the one that is written; a value with another anchor is shown
+  ///   without a link.
+  public init(language: Language, places: [Anchor: String] = [:]) {
+    words = CellWords(language: language)
+    self.places = places
+  }
 
   /// The page, its title as a heading of the first level, with a line end after the last line.
   public func render(_ page: Page) -> String {
@@ -22,6 +29,7 @@ public struct PageMarkdown: Sendable {
     case .heading(let title, let level):
       return String(repeating: "#", count: min(max(level + 1, 2), 6)) + " " + line(title)
     case .paragraph(let text): return line(text)
+    case .verbatim(let text): return MarkdownEscape.verbatim(text)
     case .note(let note): return "> **\(note.kind.word[words.language]):** " + line(note.text)
     case .list(let items, let isOrdered):
       return items.enumerated().map { (isOrdered ? "\($0 + 1). " : "- ") + inline($1, lineEnd: " ") }
@@ -85,10 +93,12 @@ public struct PageMarkdown: Sendable {
       let code = MarkdownEscape.code(code)
       return title.map { code + " " + MarkdownEscape.text($0, lineEnd: lineEnd) } ?? code
     case .run(let cells): return cells.map { inline($0, lineEnd: lineEnd) }.joined(separator: " ")
-    case .link(let cell, _): return inline(cell, isShort: isShort, lineEnd: lineEnd)
+    case .link(let cell, let anchor):
+      let text = inline(cell, isShort: isShort, lineEnd: lineEnd)
+      return places[anchor].map { "[\(text)](\(MarkdownEscape.target($0)))" } ?? text
     case .mark(let mark) where isShort: return MarkdownEscape.text(words.short(mark))
     case .cells(let cells): return cells.map { inline($0, lineEnd: lineEnd) }.joined(separator: "; ")
-    case .text, .number, .fraction, .hours, .mark, .flag, .phrase, .empty:
+    case .text, .number, .fraction, .hours, .mark, .flag, .phrase, .word, .empty:
       return MarkdownEscape.text(words.text(cell), lineEnd: lineEnd)
     }
   }

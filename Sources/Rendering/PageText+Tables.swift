@@ -65,7 +65,7 @@ extension PageText {
       var text = FlowText(unbroken: code)
       if let title { text += FlowText(title) }
       return text
-    case .phrase(let phrase): return FlowText(phrase[words.language])
+    case .phrase(let phrase), .word(_, let phrase): return FlowText(phrase[words.language])
     case .empty: return FlowText()
     case .cells(let cells): return joined(cells.map(flow), ";")
     case .run(let cells): return cells.map(flow).reduce(into: FlowText()) { $0 += $1 }

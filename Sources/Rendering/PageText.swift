@@ -36,6 +36,7 @@ public struct PageText: Sendable {
     case .heading(let title, let level):
       return level <= 1 ? underlined(title, with: "-") : bold(FlowText(title[words.language]).lines(width: width))
     case .paragraph(let text): return FlowText(text[words.language]).lines(width: width)
+    case .verbatim(let text): return FlowText(text).lines(width: width - 4).map { "    " + $0 }
     case .note(let note): return lines(of: note)
     case .list(let items, let isOrdered):
       let digits = String(items.count).utf8.count

@@ -10,13 +10,13 @@ public enum RulePage {
         Phrase(
           nl: "\(rule.severity.sentence.nl); \(rule.status.sentence.nl).",
           en: "\(rule.severity.sentence.en); \(rule.status.sentence.en).")),
-      .heading(Phrase(nl: "Waarom", en: "Why"), level: 2), .paragraph(rule.explanation),
-      .heading(Phrase(nl: "Wat te doen", en: "What to do"), level: 2), .paragraph(rule.remedy),
-      .heading(Phrase(nl: "Voorbeeld dat de regel breekt", en: "Example that breaks the rule"), level: 2),
-      .list([.code(rule.example)]),
+      .heading(Phrase(nl: "Waarom", en: "Why")), .paragraph(rule.explanation),
+      .heading(Phrase(nl: "Wat te doen", en: "What to do")), .paragraph(rule.remedy),
+      .heading(Phrase(nl: "Voorbeeld dat de regel breekt", en: "Example that breaks the rule")),
+      .verbatim(rule.example),
     ]
     if !rule.sources.isEmpty {
-      blocks.append(.heading(Phrase(nl: "Bronnen", en: "Sources"), level: 2))
+      blocks.append(.heading(Phrase(nl: "Bronnen", en: "Sources")))
       blocks.append(
         .list(rule.sources.map { .phrase(Phrase(nl: "\($0.key): \($0.title.nl)", en: "\($0.key): \($0.title.en)")) }))
     }

@@ -380,6 +380,30 @@ import Testing
     #expect(fim(["rules", "--group", "FM"]).error.hasPrefix("fim: --group: “FM” is not a choice; did you mean FIM?\n"))
   }
 
+  @Test func writesAPageForEveryRule() throws {
+    let folder = try TemporaryFolder()
+    let rules = RuleCatalogue.complete.rules
+    for language in ["nl", "en"] {
+      let run = fim(["rules", "--language", language, "--pages", language], in: folder.path)
+      #expect(run.code == .success && run.output == "")
+    }
+    #expect(folder.names.count { $0.hasSuffix(".md") } == 2 * (rules.count + 1))
+    for name in folder.names where name.hasSuffix(".md") {
+      let page = String(decoding: folder.read(name) ?? [], as: UTF8.self)
+      for link in page.matches(of: try Regex("\\]\\(([^)]*)\\)")) {
+        let target = String(link.output[1].substring ?? "")
+        let place = target.hasPrefix("../") ? String(target.dropFirst(3)) : "\(name.prefix(3))\(target)"
+        #expect(folder.read(place) != nil, "\(name) leads to \(target)")
+      }
+    }
+    let both = fim(["rules", "--pages", "x", "--group", "FIM"], in: folder.path)
+    #expect(both.code == .failure && both.error.hasPrefix("fim: --pages and --group do not go together"))
+    #expect(fim(["rules", "--group", "SYN"]).output.contains("\n1 rule: 0 sourced, 0 derived, 1 convention.\n"))
+    #expect(fim(["rules", "--group", "SYN", "--language", "nl"]).output.contains("SYN    fout   afspraak"))
+    let json = fim(["rules", "--group", "SYN", "--language", "nl", "--format", "json"]).output
+    #expect(json.contains("\"severity\": \"error\"") && json.contains("\"status\": \"convention\""))
+  }
+
   @Test func schemasAreCurrent() throws {
     for schema in SchemaFile.all {
       let checkedIn = String(decoding: try Repository.bytes(schema.path), as: UTF8.self)

@@ -74,4 +74,28 @@ import Views
       id: "x", title: Phrase(nl: "T", en: "T"), question: Phrase(nl: "V?", en: "Q?"), blocks: [.list([row.cell])])
     #expect(PageMarkdown(language: .dutch).render(page) == "# T\n\n_V?_\n\n- \(row.text)\n")
   }
+
+  /// Words, text as it is, and links to other files, in each form that has them.
+  @Test func leadsElsewhere() {
+    let place = Anchor("rule", "A")
+    let page = Page(
+      id: "p", title: Phrase(nl: "T", en: "T"), question: Phrase(nl: "V?", en: "V?"),
+      blocks: [
+        .verbatim("{\"a\": \"```\"}\n<b>\u{1B}"),
+        .list([
+          .link(.code("A"), to: place), .link(.text("b"), to: Anchor("rule", "B")),
+          .word("x", Phrase(nl: "ix", en: "ex")),
+        ]),
+      ])
+    let text = PageMarkdown(language: .dutch, places: [place: "een (1).md"]).render(page)
+    #expect(
+      text.hasSuffix(
+        "````\n{\"a\": \"```\"}\n<b>\\u{1B}\n````\n\n- [`A`](een%20%281%29.md)\n- b\n- ix\n"), "\(text)")
+    let html = PageHTML(language: .dutch).render([page], title: page.title)
+    #expect(
+      html.contains("<pre>{&quot;a&quot;: &quot;```&quot;}\n&lt;b&gt;\\u{1B}</pre>") && html.contains("<li>ix</li>"))
+    let json = PageJSON(language: .dutch).render(page)
+    #expect(json.contains("\"kind\": \"verbatim\"") && json.contains("\"x\""))
+    #expect(PageText(language: .dutch).render(page).contains("\n    {\"a\": \"```\"}\n    <b>\\u{1B}\n"))
+  }
 }

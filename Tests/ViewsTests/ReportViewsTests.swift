@@ -196,6 +196,7 @@ extension Cell {
   var nl: String {
     switch self {
     case .text(let text): text
+    case .word(let word, _): word
     case .code(let code, let title): title.map { "\(code) \($0)" } ?? code
     case .number(let number): "\(number)"
     case .fraction(let count, let total): "\(count) van \(total)"

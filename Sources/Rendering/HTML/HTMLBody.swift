@@ -55,6 +55,7 @@ struct HTMLBody: Sendable {
       if level == 3 { contents.add(inner: id, title: line(title)) }
       text += "<h\(level) id=\"\(id)\">\(line(title))</h\(level)>\n"
     case .paragraph(let paragraph): text += "<p>\(HTMLEscape.text(paragraph[language]))</p>\n"
+    case .verbatim(let text): self.text += "<pre>\(HTMLEscape.text(text, lineEnd: "\n"))</pre>\n"
     case .note(let note):
       text += "<p class=\"note \(note.kind.rawValue)\"><strong>\(line(note.kind.word)):</strong> "
       text += "\(HTMLEscape.text(note.text[language]))</p>\n"

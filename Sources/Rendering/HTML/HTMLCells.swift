@@ -11,7 +11,7 @@ struct HTMLCells: Sendable {
   func inline(_ cell: Cell, isShort: Bool = false) -> String {
     switch cell {
     case .text(let text): return HTMLEscape.text(text)
-    case .phrase(let phrase): return HTMLEscape.text(phrase[words.language])
+    case .phrase(let phrase), .word(_, let phrase): return HTMLEscape.text(phrase[words.language])
     case .code(let code, let title): return name(code, title)
     case .mark(let mark):
       let name = isShort ? shortMark(mark) : words.text(cell)

@@ -129,6 +129,7 @@ enum HTMLStyle {
     .end { text-align: right; font-variant-numeric: tabular-nums; }
     .unit, .mark, code { white-space: nowrap; }
     code { font: 0.88em ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; }
+    pre { font: 0.9em ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
     ul.cells { margin: 0; padding: 0; list-style: none; }
     ul.cells li + li { margin-top: 0.2rem; }
     .mark { padding: 0.05rem 0.45rem; border-radius: 4px; }

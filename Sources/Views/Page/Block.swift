@@ -8,6 +8,8 @@ public enum Block: Sendable, Hashable {
   case paragraph(Phrase)
   /// A remark that stands apart.
   case note(Note)
+  /// Text of a file, as it is written there.
+  case verbatim(String)
   /// Items below each other, with numbers when the order means something.
   case list([Cell], isOrdered: Bool = false)
   /// Rows with the same columns.

@@ -18,6 +18,8 @@ public indirect enum Cell: Sendable, Hashable {
   case flag(Bool)
   /// Text of `fim` itself, in the user's language.
   case phrase(Phrase)
+  /// A word out of a closed list: as programs have it, and in the user's language.
+  case word(String, Phrase)
   /// Nothing to say here; not the same as `mark(.open)`, which says that something is missing.
   case empty
   /// Several values in one place.
