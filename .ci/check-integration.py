@@ -46,6 +46,20 @@ def run_step(step, fim, paths, arguments, folder):
     return subprocess.run(command, env=environment, capture_output=True, text=True)
 
 
+def check_examples(fim, page):
+    """The examples of forms of findings that stand in the page, line by line; ... stands for what is left out."""
+    checked = 0
+    for form in ["text", "junit", "github"]:
+        example = re.search(rf"### {form}\n\n```\w*\n(.*?)```", page, re.DOTALL)[1]
+        command = [fim, "validate", "samples/wrong/FIM-05.json", "--language", "en", "--format", form]
+        output = subprocess.run(command, capture_output=True, text=True).stdout
+        for line in example.splitlines():
+            pattern = re.escape(line.strip()).replace(re.escape("..."), ".*")
+            assert re.search(rf"^\s*{pattern}$", output, re.MULTILINE), f"docs/ci.md, {form}: {line}\n{output}"
+            checked += 1
+    print(f"docs/ci.md: {checked} lines of examples are what fim prints")
+
+
 def main(fim, scripts):
     with tempfile.TemporaryDirectory() as folder:
         for name in [".pre-commit-hooks.yaml", "action.yml"]:
@@ -55,6 +69,7 @@ def main(fim, scripts):
         assert {name for name, _ in examples} >= set(SCHEMAS) - {"action.yml"}, "an example is missing in docs/ci.md"
         for name, text in examples:
             check(scripts, folder, name, text)
+        check_examples(fim, page)
 
         action = yaml.safe_load(pathlib.Path("action.yml").read_text(encoding="utf-8"))
         steps = action["runs"]["steps"]
