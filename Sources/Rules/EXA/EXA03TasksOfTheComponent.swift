@@ -25,9 +25,12 @@ extension Rule {
     example: #"{"components": [{"coreTask": "B1-K1", "workProcesses": ["B1-K1-W1", "P2-K1-W1"]}]}"#,
     checks: [
       .of(ExamPlan.self) { plan, context, report in
+        var known: [String: KnownTasks?] = [:]
         for planned in plan.planned where planned.component.kind != .generic {
-          guard let known = KnownTasks(for: planned, context, &report) else { continue }
-          known.judge(planned, &report)
+          let key = KnownTasks.key(of: planned)
+          let tasks = known[key] ?? KnownTasks(for: planned, context, &report)
+          known[key] = .some(tasks)
+          tasks?.judge(planned, &report)
         }
       }
     ])
@@ -43,6 +46,15 @@ private struct KnownTasks {
   var others: Set<String> = []
   /// Whether the tasks of a component must be of its core task.
   var asksCoreTask = true
+  /// Whether a certificate has tasks of its own that are not written down.
+  var lacksOwnTasks = false
+
+  /// What components that have the same tasks share.
+  static func key(of planned: PlannedComponent) -> String {
+    guard case .qualification = planned.plan.scope else { return "" }
+    return planned.component.kind == .elective
+      ? planned.component.elective?.text ?? "" : planned.component.kind.rawValue
+  }
 
   /// Nil when that is not known, or when nothing is held to judge by.
   init?(for planned: PlannedComponent, _ context: RuleContext, _ report: inout Report) {
@@ -90,6 +102,7 @@ private struct KnownTasks {
     if !codes.isEmpty { codes.formUnion(certificate.ownTasks.map(\.code.text)) }
     self.codes = codes
     asksCoreTask = false
+    lacksOwnTasks = certificate.ownTasks.isEmpty
   }
 
   private init?(_ code: ElectiveCode, _ catalogue: Catalogue, _ report: inout Report) {
@@ -127,15 +140,10 @@ private struct KnownTasks {
         report(path, found: task.text, .ofOtherCoreTask(planned.name, task, coreTask))
       } else if others.contains(task.text) {
         report(path, found: task.text, .ofOtherProfile(planned.name, task, holder))
-      } else if !codes.contains(task.text), !isUnrecorded(task) {
+      } else if !codes.contains(task.text), !(lacksOwnTasks && task.text.hasPrefix("C1-")) {
         report(path, found: task.text, .missing(planned.name, task, holder))
       }
     }
-  }
-
-  /// Whether the task is a certificate's own, of a certificate whose own tasks are not written down.
-  private func isUnrecorded(_ task: TaskCode) -> Bool {
-    !asksCoreTask && task.text.hasPrefix("C1-") && !codes.contains { $0.hasPrefix("C1-") }
   }
 }
 

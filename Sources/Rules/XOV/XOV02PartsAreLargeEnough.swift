@@ -18,9 +18,11 @@ extension Rule {
     checks: [
       .of(CrossoverQualification.self) { value, context, report in
         guard let above = CrossoverShares.shares(on: context.referenceDate)?.above else { return }
-        var told: Set<QualificationCode> = []
-        for (index, part) in value.parts.enumerated() where told.insert(part.qualification).inserted {
-          let share = value.parts.filter { $0.qualification == part.qualification }.map(\.share).reduce(0, +)
+        var shares: [QualificationCode: Int] = [:]
+        for part in value.parts { shares[part.qualification, default: 0] += part.share }
+        // Each qualification once, at its first part.
+        for (index, part) in value.parts.enumerated() {
+          guard let share = shares.removeValue(forKey: part.qualification) else { continue }
           guard share <= above else { continue }
           report(
             ["parts", .item(index), "share"], found: "\(share)%",
