@@ -46,10 +46,11 @@ enum ReportCommand {
     return WorkspaceOptions.report(workspace, call) ? .findings : .success
   }
 
-  /// The titles of the curricula; without one, what was given to the command.
+  /// The titles of the curricula; without one, the names of the files and folders that were given.
   private static func title(of workspace: Workspace, _ call: Invocation) -> Phrase {
     let titles = workspace.documents.compactMap { $0.curriculum?.title.text }
-    let names = titles.isEmpty ? call.arguments.values(of: WorkspaceOptions.paths) : titles
+    let paths = call.arguments.values(of: WorkspaceOptions.paths)
+    let names = titles.isEmpty ? paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 } : titles
     let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     return Phrase(nl: shown, en: shown)
   }

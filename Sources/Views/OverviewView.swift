@@ -13,12 +13,16 @@ extension View {
     let groups = ScopeGroup.groups(of: input.scopes, on: input.referenceDate)
     let overview = Overview(groups)
     guard !overview.qualifications.isEmpty else { return [] }
-    return overview.blocks + (input.check.map { attention($0()) } ?? [])
-      + [.heading(Phrase(nl: "Per kwalificatie", en: "Per qualification")), .table(overview.perQualification)]
+    let remarks = input.check.map { attention($0()) } ?? []
+    let table = Block.table(overview.perQualification)
+    guard overview.hasMatrix else { return overview.blocks + [table] + remarks }
+    return overview.blocks + remarks + [.heading(Phrase(nl: "Per kwalificatie", en: "Per qualification")), table]
   }
 
   /// The most findings that are shown here.
   private static let mostFindings = 5
+  /// The most characters of a message here; the page of findings has all.
+  private static let mostCharacters = 180
 
   /// The rules that matter most, each with its first finding.
   private static func attention(_ report: CheckReport) -> [Block] {
@@ -32,7 +36,7 @@ extension View {
       let others = group.count - 1
       var words =
         finding.severity.word + Phrase(nl: ", ", en: ", ") + finding.status.word + Phrase(nl: ": ", en: ": ")
-        + finding.message
+        + finding.message.shortened(to: mostCharacters)
       if others > 0 { words = words + Phrase(nl: " En nog \(others).", en: " And \(others) more.") }
       return Cell.run([.link(.code(finding.rule), to: .findings(of: finding.rule)), .phrase(words)])
     }
@@ -63,6 +67,9 @@ private struct Overview {
 
   let qualifications: [Shown]
   private let hasDrafts: Bool
+
+  /// Whether there is a matrix that fits in one look.
+  var hasMatrix: Bool { !matrices.isEmpty }
 
   init(_ groups: [ScopeGroup]) {
     qualifications = groups.flatMap { group in
@@ -209,6 +216,18 @@ private struct Overview {
       matrix.append(Matrix.Row(group.header(of: key), cells))
     }
     return matrix
+  }
+}
+
+extension Phrase {
+  /// The phrase, cut between words where it is longer.
+  fileprivate func shortened(to count: Int) -> Phrase {
+    func cut(_ text: String) -> String {
+      guard text.count > count else { return text }
+      let head = text.prefix(count)
+      return head.prefix(upTo: head.lastIndex(of: " ") ?? head.endIndex) + " …"
+    }
+    return Phrase(nl: cut(nl), en: cut(en))
   }
 }
 

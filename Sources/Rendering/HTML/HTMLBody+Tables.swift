@@ -37,7 +37,7 @@ extension HTMLBody {
       let title = row.first ?? .empty
       let place = takePlace(of: number, in: table)
       let id = place ?? takeID(id + "-card")
-      if place != nil { addToContents(card: id, title: cells.inline(title.shown)) }
+      if place != nil, level == 2 { addToContents(card: id, title: cells.inline(title.shown)) }
       text += "<article class=\"card\" id=\"\(id)\" aria-labelledby=\"\(id)-t\">\n"
       text += "<h\(depth) id=\"\(id)-t\">\(cells.inline(title.shown))</h\(depth)>\n<dl>\n"
       for (column, cell) in zip(table.columns, row).dropFirst() where cell != .empty {

@@ -93,6 +93,7 @@ enum HTMLStyle {
     .contents a[aria-current] { background: var(--tint); color: var(--link); font-weight: 600; }
     .contents summary { padding: 0.1rem 0.5rem; color: var(--muted); font-size: 0.88rem; cursor: pointer; }
     .contents code { font-size: 0.85em; }
+    .contents .filter input { width: 100%; max-width: 16rem; }
     @media (min-width: 104rem) {
       .shell { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 1.6rem; align-items: start; }
       .contents { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; padding-right: 0.4rem; }
@@ -106,14 +107,12 @@ enum HTMLStyle {
       .contents details[open] { flex-basis: 100%; }
       .contents details ol { columns: 15rem; max-height: 40vh; overflow-y: auto; }
       .contents .filter { margin: 0 0 0.3rem; }
-      .contents .filter input { width: 14rem; }
     }
     .filter { display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; margin: 0.6rem 0; font-size: 0.92rem; }
     .filter input {
       font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--strong); border-radius: 6px;
       padding: 0.3rem 0.6rem; width: 14rem; max-width: 100%;
     }
-    .contents .filter input { width: 100%; }
     .filter [role=status] { color: var(--muted); }
 
     """
@@ -238,6 +237,7 @@ enum HTMLStyle {
       .page { padding: 1rem 0.9rem; }
       .matrix tbody th { position: static; min-width: 9rem; }
       .card dl > div { grid-template-columns: 1fr; gap: 0; }
+      caption { display: block; position: sticky; left: 0; max-width: calc(100vw - 4rem); }
     }
 
     """
@@ -269,10 +269,21 @@ enum HTMLStyle {
       .matrix td { padding: 0.12rem 0.2rem; min-width: 1.6rem; }
       .matrix tbody th { position: static; min-width: 42mm; }
       .cards { display: block; columns: 85mm; column-gap: 6mm; }
-      .card { margin-bottom: 3mm; }
+      .card { margin-bottom: 3mm; padding: 0.4rem 0.6rem; }
+      .card dl { font-size: 7pt; line-height: 1.25; }
+      .card dl > div { grid-template-columns: 6.2rem minmax(0, 1fr); padding: 0.08rem 0; }
+      .card ul.cells li + li { margin-top: 0; }
+      :focus-visible { outline: none; }
       svg.graph { max-width: 100%; height: auto; }
       .mark, .m, .piece, .sum, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .lit, .here { box-shadow: none !important; }
+    }
+    @media print and (max-width: 60rem) {
+      table.matrix { font-size: 7pt; border-spacing: 1px; }
+      .matrix tbody th { min-width: 34mm; }
+      .matrix td { padding: 0.1rem 0; min-width: 1.45rem; }
+      .matrix td .mark { font-size: 6.5pt; }
+      .matrix.wide thead th { padding: 0.2rem 0; }
     }
     """
 }
