@@ -1,3 +1,4 @@
+import Codecs
 public import Description
 public import Views
 
@@ -25,7 +26,7 @@ public struct PageCSV: Sendable {
     words = CellWords(language: language)
     switch form {
     case .plain: (start, separator, lineEnd) = ("", ",", "\n")
-    case .dutchSpreadsheet: (start, separator, lineEnd) = ("\u{FEFF}", ";", "\r\n")
+    case .dutchSpreadsheet: (start, separator, lineEnd) = (CSVText.mark, ";", "\r\n")
     }
   }
 
@@ -74,28 +75,5 @@ public struct PageCSV: Sendable {
   }
 
   /// The text as a field that no spreadsheet takes for a formula.
-  ///
-  /// See <https://owasp.org/www-community/attacks/CSV_Injection>.
-  private func guarded(_ text: String) -> String {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": quoted("'" + text)
-    default: quoted(text)
-    }
-  }
-
-  private func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { scalar in
-      switch scalar {
-      case "\"", ",", ";", "\t", "\r", "\n": true
-      default: false
-      }
-    }
-    guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { result += "\"" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result + "\""
-  }
+  private func guarded(_ text: String) -> String { CSVText.quoted(CSVText.guarded(text)) }
 }

@@ -68,25 +68,31 @@ import Views
         """)
   }
 
-  @Test func theContentsNameEachPageAndItsCards() {
+  @Test func theContentsNameEachPageAndItsHeadingsOrCards() {
+    let cards = Page(
+      id: "modules", title: Phrase(nl: "Modules", en: ""), question: Samples.page.question,
+      blocks: [.table(Samples.cards)])
     #expect(
-      text.contains(
+      PageHTML(language: .dutch).render([Samples.page, cards], title: cards.title).contains(
         """
         <li><a href="#coverage">Dekking van &lt;script&gt;Zorg&lt;/script&gt;</a>
-        <details data-few><summary>3<span class="spoken"> onderdelen van \
-        Dekking van &lt;script&gt;Zorg&lt;/script&gt;</span></summary>
         <ol>
         <li><a href="#coverage-section">Stand</a></li>
+        </ol></li>
+        <li><a href="#modules">Modules</a></li>
+        </ol>
+        </nav>
+        """))
+    #expect(
+      PageHTML(language: .dutch).render([cards, Samples.page], title: cards.title).contains(
+        """
+        <li><a href="#modules">Modules</a>
+        <details data-few><summary>2<span class="spoken"> onderdelen van Modules</span></summary>
+        <ol>
         <li><a href="#module-basis"><code>basis</code> <span class="title">Basis &lt;b&gt;</span></a></li>
         <li><a href="#module-dakwerk"><span class="title">Dakwerk</span></a></li>
         </ol>
         </details></li>
-        <li><a href="#coverage-2">Dekking van &lt;script&gt;Zorg&lt;/script&gt;</a>
-        <ol>
-        <li><a href="#coverage-2-section">Stand</a></li>
-        </ol></li>
-        </ol>
-        </nav>
         """))
   }
 

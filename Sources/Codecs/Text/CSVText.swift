@@ -1,0 +1,115 @@
+/// Rows of fields as text with separators (RFC 4180), as spreadsheets read and write it.
+package enum CSVText {
+  /// What is wrong with a text of this form.
+  package enum Problem: Error, Hashable {
+    /// A quotation mark that opens in this row, from 1, is never closed.
+    case openQuotation(row: Int)
+  }
+
+  /// The byte order mark by which a spreadsheet knows UTF-8.
+  package static let mark = "\u{FEFF}"
+
+  // MARK: Writing
+
+  /// A text as a field: between quotation marks where it must be.
+  package static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "\"", ",", ";", "\t", "\r", "\n": true
+      default: false
+      }
+    }
+    guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+
+  /// A text that no spreadsheet takes for a formula: one that might be gets an apostrophe before it.
+  ///
+  /// See <https://owasp.org/www-community/attacks/CSV_Injection>.
+  package static func guarded(_ text: String) -> String { mayBeFormula(text) ? "'" + text : text }
+
+  /// The text before it was guarded.
+  package static func unguarded(_ text: String) -> String {
+    let rest = text.unicodeScalars.dropFirst()
+    return text.unicodeScalars.first == "'" && mayBeFormula(String(rest)) ? String(rest) : text
+  }
+
+  /// Whether a text, past any apostrophes, starts with a sign that a spreadsheet may act on.
+  private static func mayBeFormula(_ text: String) -> Bool {
+    switch text.unicodeScalars.first(where: { $0 != "'" }) {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+
+  // MARK: Reading
+
+  /// The rows of a text, with semicolons, commas or tabs between fields: the sign that occurs first outside quotation
+  /// marks.
+  package static func rows(of text: String) throws(Problem) -> [[String]] {
+    let scalars = text.hasPrefix(mark) ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    let separator = separator(of: scalars)
+    var rows: [[String]] = []
+    var row: [String] = []
+    var field = String.UnicodeScalarView()
+    var isQuoted = false
+    var isAfterQuotation = false
+    var quotationRow = 0
+    func closeField() {
+      row.append(String(field))
+      field = String.UnicodeScalarView()
+      isAfterQuotation = false
+    }
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      if isQuoted {
+        if scalar != "\"" {
+          field.append(scalar)
+        } else if index < scalars.endIndex, scalars[index] == "\"" {
+          field.append(scalar)
+          index = scalars.index(after: index)
+        } else {
+          isQuoted = false
+          isAfterQuotation = true
+        }
+      } else if scalar == "\"", field.isEmpty, !isAfterQuotation {
+        isQuoted = true
+        quotationRow = rows.count + 1
+      } else if scalar == separator {
+        closeField()
+      } else if scalar == "\n" || scalar == "\r" {
+        if scalar == "\r", index < scalars.endIndex, scalars[index] == "\n" { index = scalars.index(after: index) }
+        closeField()
+        rows.append(row)
+        row = []
+      } else {
+        field.append(scalar)
+      }
+    }
+    if isQuoted { throw .openQuotation(row: quotationRow) }
+    if !field.isEmpty || !row.isEmpty || isAfterQuotation {
+      closeField()
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private static func separator(of scalars: Substring.UnicodeScalarView) -> Unicode.Scalar {
+    var isQuoted = false
+    for scalar in scalars {
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case ";", ",", "\t": if !isQuoted { return scalar }
+      default: break
+      }
+    }
+    return ";"
+  }
+}
