@@ -162,6 +162,139 @@ import Workspace
     )
   }
 
+  @Test func materialsNameModulesWithout() throws {
+    let page = try Self.page(.materials, "timmeren") { document in
+      guard case .module(var module) = document, module.id.text == "basis" else { return }
+      module.learningMaterials = [
+        LearningMaterial(title: Line(checked: Checked("Boek")), kind: Line(checked: Checked("boek")), open: true)
+      ]
+      document = .module(module)
+    }
+    guard case .paragraph(let summary)? = page.blocks.first else { return #expect(Bool(false)) }
+    #expect(
+      summary.nl == "1 van 15 modules hebben leermateriaal. 1 van 1 leermiddelen zijn open. "
+        + "Bij 1 open leermiddelen staat geen licentie.")
+    #expect(page.lists.first?.count == 14)
+  }
+
+  static let routes:
+    [(route: ExamRoute, evidence: @Sendable (inout RouteEvidence) -> Void, missing: String, lost: String)] = [
+      (
+        .buy, { _ in },
+        "leverancier; nummer van het certificaat; certificaat geldig tot en met; vastgesteld door; vastgesteld op", ""
+      ),
+      (
+        .buy,
+        {
+          $0.supplier = Line("S")
+          $0.certificateNumber = Line("1")
+          $0.certifiedUntil = Day("2026-01-01")
+          $0.establishedBy = Line("Examencommissie")
+          $0.establishedOn = Day("2025-02-01")
+          $0.changedSince = Day("2025-03-01")
+        }, "",
+        "het certificaat van de leverancier liep af op 2026-01-01; gewijzigd sinds 2025-03-01: opnieuw langs een route"
+      ),
+      (
+        .build,
+        {
+          $0.accountDocument = Line("D")
+          $0.criteria = [CriterionEvidence(key: .independence, evidence: Text(checked: Checked("x")))]
+          $0.establishedBy = Line("E")
+          $0.establishedOn = Day("2025-04-01")
+          $0.changedSince = Day("2025-03-01")
+        },
+        "wettelijk kader en dossier; betrokkenheid van onderwijs en bedrijf; systematisch proces; deskundigheid", ""
+      ),
+      (
+        .validate, { $0.validatedOn = Day("2025-01-01") },
+        "besluit van validering; wie valideerde; vastgesteld door; vastgesteld op", ""
+      ),
+      (.exempt, { _ in }, "reden buiten de routes", ""),
+    ]
+
+  @Test(arguments: routes.indices) func theExamDossierFollowsTheRoute(index: Int) throws {
+    let row = Self.routes[index]
+    let page = try Self.page(.exams, "timmeren") { document in
+      guard case .examPlan(var plan) = document else { return }
+      var evidence = RouteEvidence()
+      row.evidence(&evidence)
+      plan.components[0].route = row.route
+      plan.components[0].evidence = evidence
+      document = .examPlan(plan)
+    }
+    let first = try Self.cells(page, "exams-examenplan-25829", row: 0)
+    #expect(first["missing"] == row.missing && first["lost"] == row.lost)
+  }
+
+  static let reviews: [(months: [Int], last: String?, due: String)] = [
+    ([3, 10], "2026-03-20", "vanaf 2026-10"), ([3, 9], "2026-03-20", "deze maand"), ([3, 8], "2026-03-20", "te laat"),
+    ([3, 10], "2025-11-01", "te laat"), ([2], "2026-02-01", "vanaf 2027-02"), ([2, 10], nil, "te laat"),
+  ]
+
+  @Test(arguments: reviews) func reviewsAreDueInTheirMonth(row: (months: [Int], last: String?, due: String)) throws {
+    let change: (inout Document) -> Void = { document in
+      guard case .organisation = document else { return }
+      var card = QualityCard(subject: Line(checked: Checked("dakwerk")), practice: Text(checked: Checked("Zo.")))
+      card.reviewMonths = row.months
+      card.lastReview = row.last.flatMap { Day($0) }
+      card.guardian = Line("Ada (fictief)")
+      card.bottlenecks = [Bottleneck(problem: Text(checked: Checked("Te weinig hout.")))]
+      document = .qualityCard(card)
+    }
+    let page = try Self.page(.reviews, "timmeren", change: change)
+    let first = try Self.cells(page, "reviews", row: 0)
+    #expect(
+      first["due"] == row.due && first["guardian"] == "Ada (fictief)" && first["subject"] == "->dakwerk Dakwerk"
+        && first["what"] == "kwaliteitskaart; 1 open knelpunt")
+    let cards = try Self.page(.card, "timmeren", change: change)
+    let card = try Self.cells(cards, "cards", row: 5)
+    #expect(card["practice"] == "Zo." && card["bottlenecks"] == "Te weinig hout.")
+    #expect(card["checks"] == "leermateriaal kiezen; waarde op de arbeidsmarkt beschrijven")
+    #expect(card["review"]?.hasSuffix(row.due) == true)
+  }
+
+  @Test func theRegionalPlanShowsSharesAndWhatTheApplicationAsks() throws {
+    let page = try Self.page(.regional, "wrong/REG-01.json")
+    let table = try #require(page.tables.first { $0.id == "composition-1" })
+    #expect(table.rows.first?.map(\.nl).last == "nee")
+    #expect(page.lists.last?.first?.nl == "klaar: twee of meer scholen maakten het landelijke deel")
+    #expect(try Self.page(.regional, "timmeren").isEmpty)
+  }
+
+  @Test func questionsComeFromWhatIsOpen() throws {
+    let page = try Self.page(.questions, "timmeren") { document in
+      switch document {
+      case .module(var module) where module.id.text == "werkorganisatie":
+        module.status = .deactivated
+        document = .module(module)
+      case .persona(var persona) where persona.id.text == "noor":
+        persona.questions[0].answers = []
+        document = .persona(persona)
+      default: break
+      }
+    }
+    let questions = page.lists.flatMap { $0.map(\.nl) }
+    #expect(questions.contains("P2-K1-W4 Bewaakt voortgang staat voor 25828 open. Welke module kan dit worden?"))
+    #expect(questions.contains("->Noor vraagt: “Ik wil timmerman worden; hoe kan dat?” Welk antwoord past?"))
+    #expect(questions.count { $0.hasPrefix("B1-K1-W1 ") } == 1)
+  }
+
+  @Test func twoRunsAreCompared() throws {
+    let day = Day(checked: Checked("2026-09-01"))
+    func load(_ name: String) -> Workspace {
+      Workspace.load(WorkspaceInput([.path("\(Repository.root)/\(name)")]))
+    }
+    let now = load("Tests/Fixtures/near/FIM-05.json")
+    var input = View.Input(scopes: now.distinctScopes, referenceDate: day)
+    input.check = { now.check(Judgement(referenceDate: day)) }
+    #expect(try View.compare.build(input).isEmpty)
+    input.request.add(View.before, ["x"], files: load("samples/wrong/FIM-05.json"))
+    let page = try View.compare.build(input)
+    #expect(try Self.cells(page, "rules", row: 0)["verdict"] == "beter")
+    #expect(page.tables.map(\.id) == ["rules", "solved"])
+  }
+
   @Test func findingsStandByWeight() throws {
     let page = try Self.page(.findings, "wrong/FIM-10.json", "wrong/FIM-05.json", "wrong/COV-04.json")
     let rows = try #require(page.tables.first { $0.id == "findings" }).rows.map { $0.prefix(3).map(\.nl) }
