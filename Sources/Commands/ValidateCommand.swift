@@ -30,6 +30,16 @@ enum ValidateCommand {
       nl: "schrijf alle bevindingen als nulmeting in dit bestand, en meld ze niet",
       en: "write all findings to this file as a baseline, and do not report them"))
 
+  static let fix = Option.flag(
+    "fix",
+    Phrase(
+      nl: "herstel in de bestanden wat maar één goed antwoord heeft, en meld wat overblijft",
+      en: "repair in the files what has only one right answer, and report what is left"))
+  static let diff = Option.flag(
+    "diff",
+    Phrase(
+      nl: "toon wat --fix zou veranderen, en verander niets", en: "show what --fix would change, and change nothing"))
+
   static let command = Command(
     name: "validate",
     summary: Phrase(nl: "controleer bestanden of mappen", en: "check files or folders"),
@@ -42,7 +52,8 @@ enum ValidateCommand {
         + "contradiction with the loaded rules, not that the law is met."),
     arguments: [WorkspaceOptions.paths],
     options: FindingsOutput.options + [failOn, strict] + SetupOptions.selection
-      + [writeBaseline, schema, explainUnjudged] + WorkspaceOptions.all + FormatSettings.options(for: .checking),
+      + [writeBaseline, fix, diff, schema, explainUnjudged] + WorkspaceOptions.all
+      + FormatSettings.options(for: .checking),
     examples: [
       Command.Example(
         "fim validate samples/timmeren", Phrase(nl: "controleer een map", en: "check a folder")),
@@ -62,11 +73,16 @@ enum ValidateCommand {
         "fim validate berichten/ --schema DUO_RIO_Beheren.xsd",
         Phrase(nl: "ook met uw eigen schema", en: "with your own schema too")),
       Command.Example(
+        "fim validate --diff modules/",
+        Phrase(nl: "wat fim zelf kan herstellen", en: "what fim can repair itself")),
+      Command.Example(
         "fim validate - --stdin-filename dakwerk.json",
         Phrase(nl: "controleer de standaardinvoer", en: "check standard input")),
     ]
   ) { call in
     try call.arguments.refuse(writeBaseline, with: SetupOptions.baseline)
+    for option in [fix, diff] { try call.arguments.refuse(option, with: writeBaseline) }
+    try call.arguments.refuse(fix, with: diff)
     let strictness = threshold(call)
     let setup = try Setup(call, usesBaseline: !call.arguments.isSet(writeBaseline))
     let (call, judgement) = (setup.call, setup.judgement)
@@ -75,7 +91,9 @@ enum ValidateCommand {
     input.schema = try userSchema(call)
     let workspace = Workspace.load(input, rules: judgement.rules)
     call.console.keep(workspace)
-    let report = workspace.check(judgement)
+    if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement) }
+    let report =
+      call.arguments.isSet(fix) ? try Fixing(call).write(workspace, judgement) : workspace.check(judgement)
     if let place = call.arguments.value(of: writeBaseline) {
       return try write(report, of: workspace, to: place, call)
     }

@@ -50,6 +50,8 @@ public struct Finding: Sendable, Hashable {
   public var stage: Problem.Stage?
   /// The stage of its format's check, for formats that judge in stages: `ob2-required`.
   public var formatStage: String?
+  /// The repair, when only one is right.
+  public var fix: Fix?
 
   public init(
     rule: String, severity: Severity, status: Status, path: Path, offset: Int? = nil, message: Phrase,

@@ -40,10 +40,12 @@ public struct Problem: Sendable, Hashable {
   public var rule: String?
   /// The stage of its format's check, for formats that judge in stages.
   public var formatStage: String?
+  /// The repair, when only one is right.
+  public var fix: Fix?
 
   public init(
     _ kind: Kind, type: String = "", field: String = "", scalar: String = "", path: Path = [], offset: Int,
-    message: Phrase, found: String? = nil, accepted: Phrase? = nil
+    message: Phrase, found: String? = nil, accepted: Phrase? = nil, fix: Fix? = nil
   ) {
     self.kind = kind
     self.type = type
@@ -54,6 +56,7 @@ public struct Problem: Sendable, Hashable {
     self.message = message
     self.found = found
     self.accepted = accepted
+    self.fix = fix
   }
 
   /// How far reading got when this was found.

@@ -129,6 +129,8 @@ final class FileReading {
         file: file.shown, position: Position(line: 1, column: 1), finding: finding, pointer: finding.path.description)
     }
     let position = lines.position(of: place.offset)
+    var finding = finding
+    if !file.isRepairable { finding.fix = nil }
     return LocatedFinding(
       file: file.shown, position: Position(line: position.line, column: position.column), finding: finding,
       sourceLine: lines.line(of: place.offset), pointer: place.pointer)

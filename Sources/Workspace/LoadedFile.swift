@@ -21,6 +21,9 @@ public struct LoadedFile: Sendable {
   /// What was found while reading, with line and column.
   var findings: [LocatedFinding] = []
 
+  /// Whether repairs can be made in it: only in the native form, which is all our own.
+  var isRepairable: Bool { format === Format.nativeJSON || format === Format.nativeXML }
+
   /// The losses of all parts.
   public var losses: [Loss] { parts.flatMap(\.losses) }
 

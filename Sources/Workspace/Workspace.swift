@@ -17,7 +17,7 @@ public struct Workspace: Sendable {
   let sources: [(file: Int, part: Int)]
   /// The scope of each document.
   public let scopes: [Catalogue]
-  private let jobs: Int
+  let jobs: Int
 
   /// Reads all files side by side.
   ///
@@ -66,7 +66,7 @@ public struct Workspace: Sendable {
     case failure(SystemError)
   }
 
-  private init(files: [LoadedFile], unreadable: [SystemError], jobs: Int) {
+  init(files: [LoadedFile], unreadable: [SystemError], jobs: Int) {
     self.files = files
     self.unreadable = unreadable
     self.jobs = jobs

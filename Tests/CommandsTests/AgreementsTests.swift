@@ -268,4 +268,47 @@ import Testing
     #expect(fim("profile", "--profile", "kopie.xml").output == fim("profile", "--profile", "ons.profile.json").output)
     #expect(fim("profile", "--profile", "wet.json").code == .findings)
   }
+
+  // MARK: Repairs
+
+  @Test func repairsAreShownOrWritten() throws {
+    let wrong = "{\"organisation\": {\n  \"id\": \"a\",\n  \"name\": \"N\",\n  \"kind\": \"School\"\n}}"
+    let right = wrong.replacingOccurrences(of: "School", with: "school")
+    try folder.write(wrong, "o.json")
+    #expect(fim("validate", "o.json").error == "1 error in 1 file; 1 can be repaired with --fix\n")
+    let shown = fim("validate", "o.json", "--diff")
+    #expect(shown.code == .findings && shown.error == "1 finding in 1 file can be repaired\n")
+    #expect(
+      shown.output == """
+        --- o.json
+        +++ o.json
+        @@ -1,5 +1,5 @@
+         {"organisation": {
+           "id": "a",
+           "name": "N",
+        -  "kind": "School"
+        +  "kind": "school"
+         }}
+        \\ No newline at end of file
+
+        """)
+    #expect(folder.read("o.json") == Array(wrong.utf8))
+    let written = fim("validate", "o.json", "--fix")
+    #expect(written.code == .success && written.output == "")
+    #expect(written.error == "1 finding in 1 file repaired\nno findings in 1 file\n")
+    #expect(folder.read("o.json") == Array(right.utf8))
+    #expect(folder.names.filter { $0.hasPrefix("o.json") } == ["o.json"])
+    #expect(fim("validate", "o.json", "--fix").error == "nothing to repair\nno findings in 1 file\n")
+    #expect(fim("validate", "o.json", "--diff").code == .success)
+    // What is not to speak is not repaired, nor is what is excepted.
+    try folder.write(wrong, "o.json")
+    #expect(fim("validate", "o.json", "--fix", "--ignore", "STR").error.hasPrefix("nothing to repair\n"))
+    let input = ToolRun(["validate", "-", "--fix"], input: wrong, workingDirectory: folder.path)
+    #expect(input.code == .failure)
+    #expect(input.error == "fim: standard input cannot be repaired; use --diff, or give a file\n")
+    #expect(ToolRun(["validate", "-", "--diff"], input: wrong).output.hasPrefix("--- -\n+++ -\n"))
+    for option in ["--fix", "--diff"] {
+      #expect(fim("validate", "o.json", option, "--write-baseline", "n.json").code == .failure)
+    }
+  }
 }

@@ -5,14 +5,16 @@ extension Reader {
   /// Reports a problem with the value at hand.
   func report(
     _ kind: Problem.Kind, field: Field? = nil, scalar: StaticString = "", message: Phrase, found: String? = nil,
-    accepted: Phrase? = nil
+    accepted: Phrase? = nil, fix: Fix? = nil
   ) {
-    report(kind, at: node, field: field.map { "\($0.name)" }, scalar: scalar, message, found: found, accepted: accepted)
+    report(
+      kind, at: node, field: field.map { "\($0.name)" }, scalar: scalar, message, found: found, accepted: accepted,
+      fix: fix)
   }
 
   func report(
     _ kind: Problem.Kind, at node: Int, field: String? = nil, scalar: StaticString = "", path: Path? = nil,
-    _ message: Phrase, found: String? = nil, accepted: Phrase? = nil
+    _ message: Phrase, found: String? = nil, accepted: Phrase? = nil, fix: Fix? = nil
   ) {
     let path = path ?? state.pointee.path
     var name = field ?? ""
@@ -22,7 +24,7 @@ extension Reader {
     state.pointee.problems.append(
       Problem(
         kind, type: "\(type)", field: name, scalar: "\(scalar)", path: path, offset: Int(nodes[node].source),
-        message: message, found: found, accepted: accepted))
+        message: message, found: found, accepted: accepted, fix: fix))
   }
 
   func missing(_ field: Field) {
@@ -69,7 +71,7 @@ extension Reader {
   func wrongKind(accepted: Phrase) {
     report(
       .wrongKind, message: ReaderMessage.wrongKind(nodes[node].kind, isXML: isXML, accepted: accepted),
-      found: foundText, accepted: accepted)
+      found: foundText, accepted: accepted, fix: removal)
   }
 
   func wrongKind<S: Scalar>(_ type: S.Type) {
@@ -79,7 +81,38 @@ extension Reader {
       if !code.isNumber { kind = .numberForCode }
       message = ReaderMessage.numberForCode(shownText(node), isNumber: code.isNumber)
     }
-    report(kind, scalar: S.typeName, message: message, found: foundText, accepted: S.accepts)
+    report(
+      kind, scalar: S.typeName, message: message, found: foundText, accepted: S.accepts, fix: removal ?? retyped(S.self)
+    )
+  }
+
+  /// `null` where the field may be absent: it says just that, and goes.
+  private var removal: Fix? { nodes[node].kind == .null && dispensable == node ? .removal : nil }
+
+  /// The same signs with or without quotes, where they then are right: a number for a code, text for a number.
+  private func retyped<S: Scalar>(_ type: S.Type) -> Fix? {
+    switch nodes[node].kind {
+    case .number where S.self is any Code.Type: break
+    case .string where !(S.self is any Prose.Type): break
+    default: return nil
+    }
+    return withText(node) { bytes in
+      let text = XMLSpace.trimmed(bytes)
+      return S(wire: text) == nil ? nil : .value(String(decoding: text, as: UTF8.self), S.wireKind)
+    }
+  }
+
+  /// The text that is right but for white space around it or, of a word out of a list, capital letters. Text that people
+  /// wrote is left as it is.
+  private func tidied<S: Scalar>(_ type: S.Type) -> Fix? {
+    switch S.form {
+    case .line, .text: return nil
+    case .enumeration(let words):
+      let found = withText(node) { String(decoding: XMLSpace.trimmed($0), as: UTF8.self) }.lowercased()
+      let same = words.filter { $0.lowercased() == found }
+      return same.count == 1 ? .value(same[0], S.wireKind) : nil
+    case .code, .integer, .number, .flag: return retyped(S.self)
+    }
   }
 
   /// An element that should hold text alone, but has elements or attributes. Where strangers are passed over, so are
@@ -132,16 +165,17 @@ extension Reader {
     case .enumeration(let words):
       report(
         isEmpty ? .empty : .enumeration, scalar: S.typeName,
-        message: ReaderMessage.notInList(found, words, accepted: S.accepts), found: found, accepted: S.accepts)
+        message: ReaderMessage.notInList(found, words, accepted: S.accepts), found: found, accepted: S.accepts,
+        fix: tidied(S.self))
     case .integer, .number, .flag:
       report(
         .wrongKind, scalar: S.typeName, message: ReaderMessage.notAccepted(found, S.accepts), found: found,
-        accepted: S.accepts)
+        accepted: S.accepts, fix: tidied(S.self))
     case .line, .text, .code:
       report(
         isEmpty ? .empty : .pattern, scalar: S.typeName,
         message: isEmpty ? ReaderMessage.empty(S.accepts) : ReaderMessage.notAccepted(found, S.accepts),
-        found: found, accepted: S.accepts)
+        found: found, accepted: S.accepts, fix: tidied(S.self))
     }
   }
 
@@ -151,7 +185,9 @@ extension Reader {
     let text = withText(node) { String(decoding: $0, as: UTF8.self) }
     let composed = Normalization.composed(text)
     if composed.unicodeScalars.elementsEqual(text.unicodeScalars) { return nil }
-    report(.normalization, scalar: S.typeName, message: ReaderMessage.normalization, found: shownText(node))
+    report(
+      .normalization, scalar: S.typeName, message: ReaderMessage.normalization, found: shownText(node),
+      fix: .value(composed, S.wireKind))
     return S(wire: composed)
   }
 
@@ -267,7 +303,7 @@ extension Reader {
   private func outOfOrder(_ child: Int, _ name: String, after other: String) {
     report(
       .order, at: child, field: name, path: childPath(name), ReaderMessage.outOfOrder(name, after: other),
-      found: name)
+      found: name, fix: .order)
   }
 
   private func strayText(_ child: Int) {

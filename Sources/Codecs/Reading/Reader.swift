@@ -24,6 +24,8 @@ public import Description
   private var isLenient: Bool
   /// The type of the record, for problems.
   var type: StaticString = ""
+  /// The node of the last field that may be absent, when it is empty.
+  var dispensable = -1
   /// The last integer that was read, for ranges.
   private var integer: Int?
   /// Whether the length of the next text matters, and that length.
@@ -182,6 +184,7 @@ public import Description
   @usableFromInline mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
     guard let child = take(field) else { return }
     var some = T(blank: Blank())
+    if nodes[child].kind == .null { dispensable = child }
     read(child, field, &some)
     value = consume some
   }
@@ -263,6 +266,7 @@ public import Description
     node = child
     state.pointee.steps.append(.field(field.name))
     if field.contains.utf8CodeUnitCount > 0 { check(words: field, of: child) }
+    if nodes[child].kind == .null, field.count.lowerBound == 0 { dispensable = child }
     if nodes[child].kind == .array {
       if nodes[child].count > 0, !values.isEmpty { values = [] }
       values.reserveCapacity(Int(nodes[child].count))

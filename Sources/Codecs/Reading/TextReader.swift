@@ -163,6 +163,22 @@ public final class TextReader {
     return paths.map { pointers.place(of: $0, from: root) }
   }
 
+  // MARK: Repairs
+
+  /// The changes that repairs of a text come to. Where the text itself is broken, only cuts are made.
+  package func edits(
+    for requests: [FixRequest], in bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, outline: Outline
+  ) -> [TextEdit] {
+    let isWhole = parse(bytes, as: syntax, namespace: .none).isEmpty
+    guard let source = bytes.baseAddress else { return [] }
+    let planner = FixPlanner(
+      bytes, syntax, outline, locator(isXML: syntax == .xml, source: source), count: isWhole ? tape.count : 0)
+    return requests.compactMap { request in
+      if !isWhole, case .cut = request.fix {} else if !isWhole { return nil }
+      return planner.edit(for: request)
+    }
+  }
+
   private func locator(isXML: Bool, source: UnsafePointer<UInt8>) -> NodeLocator {
     let nodes = tape.nodes
     let arena = UnsafePointer(tape.arena)

@@ -26,9 +26,11 @@ enum JSONProblem {
       en: "What is opened here is never closed. Add the closing bracket.")
   }
   static func trailingComma(at offset: Int) -> Problem {
-    syntax(
+    var problem = syntax(
       offset, nl: "Na het laatste onderdeel staat een komma. Haal deze komma weg.",
       en: "There is a comma after the last item. Remove this comma.", found: ",")
+    problem.fix = .cut(1)
+    return problem
   }
   static func missingComma(at offset: Int) -> Problem {
     syntax(

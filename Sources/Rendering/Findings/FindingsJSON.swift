@@ -82,6 +82,7 @@ public struct FindingsJSON: Sendable {
       "message": .string(finding.message[language]), "found": finding.found.map(JSONValue.string),
       "accepted": finding.accepted.map { .string($0[language]) }, "source": .string(finding.source),
       "stage": finding.formatStage.map(JSONValue.string),
+      "repairable": finding.fix.map { _ in .bool(true) },
     ]
   }
 }

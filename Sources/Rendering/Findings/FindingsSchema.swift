@@ -51,6 +51,10 @@ public enum FindingsSchema {
           ("found", text("De tekst die er staat")), ("accepted", text("Wat wel kan")),
           ("source", text("Bronnen van de regel; leeg voor een afspraak van dit project")),
           ("stage", text("De stap van de controle, bij een formaat met stappen")),
+          (
+            "repairable",
+            ["description": "Of fim validate --fix de bevinding herstelt; anders afwezig", "const": .bool(true)]
+          ),
         ],
         required: [
           "file", "line", "column", "path", "pointer", "rule", "severity", "status", "message", "source",

@@ -135,6 +135,12 @@ public struct FindingsText: Sendable {
           nl: "; \(report.omitted.count) niet getoond (--max-findings)",
           en: "; \(report.omitted.count) not shown (--max-findings)")[language]
     }
+    let repairable = report.findings.count { $0.finding.fix != nil }
+    if repairable > 0 {
+      text +=
+        Phrase(nl: "; \(repairable) te herstellen met --fix", en: "; \(repairable) can be repaired with --fix")[
+          language]
+    }
     if tally.unjudged > 0 {
       text += "; " + count(tally.unjudged, Phrase(nl: "regel", en: "rule"), Phrase(nl: "regels", en: "rules"))
       text +=

@@ -30,7 +30,11 @@ extension Rule {
         if let open = module.assessment.firstIndex(where: { $0.weight == nil }) {
           let path: Path = ["assessment", .item(open), "weight"]
           if module.assessment[open].saysUnknown("weight") { return report.notJudged(path) }
-          return report(path, .someWithoutWeight(module.assessment.count - sum.count, of: module.assessment.count))
+          // The last weight is what is left.
+          let rest = module.assessment.count - sum.count == 1 ? sum.rest : nil
+          return report(
+            path, fix: rest.map { .member($0.text) },
+            .someWithoutWeight(module.assessment.count - sum.count, of: module.assessment.count))
         }
         guard !sum.isHundred else { return }
         report(

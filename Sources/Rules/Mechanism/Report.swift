@@ -70,28 +70,28 @@ public struct Report: Sendable {
   ///   - severity: less than the rule's own, where the check says so.
   ///   - found: what stands there.
   ///   - accepted: what would be right.
+  ///   - fix: the repair, when only one is right.
   ///   - stage: the stage of its format's check, for formats that judge in stages.
   ///   - message: what was found, what is accepted and how to solve it.
   public mutating func callAsFunction(
-    _ path: Path, severity: Severity? = nil, found: String? = nil, accepted: Phrase? = nil, stage: String? = nil,
-    _ message: Phrase
+    _ path: Path, severity: Severity? = nil, found: String? = nil, accepted: Phrase? = nil, fix: Fix? = nil,
+    stage: String? = nil, _ message: Phrase
   ) {
-    self(at: origin, path, severity: severity, found: found, accepted: accepted, stage: stage, message)
+    self(at: origin, path, severity: severity, found: found, accepted: accepted, fix: fix, stage: stage, message)
   }
 
   /// Reports what is wrong with another object (checks of a whole scope).
   public mutating func callAsFunction(
     at origin: Origin, _ path: Path = [], severity: Severity? = nil, found: String? = nil, accepted: Phrase? = nil,
-    stage: String? = nil, _ message: Phrase
+    fix: Fix? = nil, stage: String? = nil, _ message: Phrase
   ) {
     guard let rule else { return }
-    entries.append(
-      Entry(
-        document: origin.document,
-        finding: Finding(
-          rule: rule.id, severity: severity ?? rule.severity, status: rule.status, path: origin.path + path,
-          message: message, found: found, accepted: accepted,
-          source: rule.sources.map(\.key).joined(separator: ", "), formatStage: stage), object: origin.path))
+    var finding = Finding(
+      rule: rule.id, severity: severity ?? rule.severity, status: rule.status, path: origin.path + path,
+      message: message, found: found, accepted: accepted, source: rule.sources.map(\.key).joined(separator: ", "),
+      formatStage: stage)
+    finding.fix = fix
+    entries.append(Entry(document: origin.document, finding: finding, object: origin.path))
   }
 
   /// Says that the rule cannot be judged, because the fact at a path is not known.

@@ -58,6 +58,7 @@ public struct RuleCatalogue: Sendable {
       offset: problem.offset, message: problem.message, found: problem.found, accepted: problem.accepted,
       source: rule?.sources.map(\.key).joined(separator: ", ") ?? "", formatStage: problem.formatStage)
     finding.stage = problem.stage
+    finding.fix = problem.fix
     return finding
   }
 }
