@@ -2,7 +2,7 @@
 public enum AllCommands {
   /// One line for each file in this folder.
   public static let list: [Command] = [
-    ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command,
+    ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command, DiffCommand.command,
     ReportCommand.command, SheetCommand.command, NewCommand.command, RulesCommand.command, ProfileCommand.command,
     ExplainCommand.command, NumbersCommand.command, SchemaCommand.command, FormatsCommand.command,
     CompletionsCommand.command,

@@ -35,4 +35,32 @@ import Testing
     let checked = Self.run(["validate", sample], in: folder)
     #expect(checked.code == .success && !checked.output.contains(" warning: "), "\(checked.output)")
   }
+
+  /// A changed edition marks the mappings that have no mark yet, and only those.
+  @Test func diffMarksMappings() throws {
+    let folder = try Self.copy("softwareontwikkeling")
+    let module = "softwareontwikkeling/modules/plannen-en-overleggen.json"
+    let national = "softwareontwikkeling/national/softwareontwikkeling-"
+    let call = ["diff", "\(national)23243.json", "\(national)23399.json", "--in", "softwareontwikkeling"]
+    #expect(Self.run(call + ["--write"], in: folder).error == "nothing changed\n")
+    // Without the marks of the sample.
+    let text = String(decoding: folder.read(module) ?? [], as: UTF8.self)
+    let pattern = try Regex(",\n *\"reviewMark\": \\{[^}]*\\}")
+    try folder.write(text.replacing(pattern, with: ""), module)
+    #expect(Self.run(["format", "--write", module], in: folder).code == .success)
+    let marked = Self.run(call + ["--write", "--reference-date", "2026-09-01"], in: folder)
+    #expect(marked.code == .success && marked.error == "changed: \(module)\n", "\(marked.error)")
+    let after = String(decoding: folder.read(module) ?? [], as: UTF8.self)
+    #expect(after.contains("In de nieuwe uitgave heet B1-K2-W1 Werkt samen in een projectteam. Past de module nog?"))
+    #expect(after.components(separatedBy: "\"date\": \"2026-09-01\"").count == 3)
+    let checked = Self.run(["validate", "softwareontwikkeling"], in: folder)
+    #expect(!checked.output.contains("VER-05"), "\(checked.output)")
+    // Without a place to look, and without a file.
+    let alone = Self.run(Array(call.prefix(3)), in: folder)
+    #expect(alone.code == .success && alone.output.contains("Give the folder with modules"))
+    #expect(Self.run(["diff", module, "gone.json"], in: folder).error == "fim: gone.json does not exist\n")
+    try folder.write("{", "broken.json")
+    #expect(Self.run(["diff", module, "broken.json", "--write"], in: folder).code == .findings)
+    #expect(Self.run(["diff", module, module], in: folder).output.contains("There is no difference in content."))
+  }
 }

@@ -1,0 +1,76 @@
+import Curriculum
+import Description
+import Rules
+import Views
+import Workspace
+
+/// `fim diff`: what differs between two editions of a file or two states of a workspace.
+enum DiffCommand {
+  static let old = Argument(
+    Placeholder(nl: "OUD", en: "OLD"), Phrase(nl: "het bestand of de map van eerst", en: "the file or folder before"))
+  static let new = Argument(
+    Placeholder(nl: "NIEUW", en: "NEW"), Phrase(nl: "het bestand of de map van nu", en: "the file or folder now"))
+  static let surroundings = Option.values(
+    "in", .path,
+    Phrase(
+      nl: "waar de modules, examenplannen en certificaten staan die geraakt kunnen zijn (standaard NIEUW)",
+      en: "where the modules, exam plans and certificates are that may be touched (default NEW)"))
+  static let write = Option.flag(
+    "write", short: "w",
+    Phrase(
+      nl: "zet een markering (reviewMark) bij elke geraakte koppeling die er geen heeft",
+      en: "put a review mark (reviewMark) at each touched mapping that has none"))
+
+  static let command = Command(
+    name: "diff",
+    summary: Phrase(
+      nl: "vergelijk twee uitgaven of twee standen, en zeg wat dat raakt",
+      en: "compare two editions or two states, and say what that touches"),
+    discussion: Phrase(
+      nl: "Dossiers horen bij elkaar door hun id of voorganger, of omdat er aan elke kant één is. Een verschil in "
+        + "inhoud telt, opmaak niet. De afloop is 0, ook als er verschillen zijn.",
+      en:
+        "Qualification files belong together by id or predecessor, or because there is one on each side. A difference "
+        + "in content counts, layout does not. The exit code is 0, also when there are differences."),
+    arguments: [old, new], options: [PageOutput.format, surroundings, write] + WorkspaceOptions.all,
+    examples: [
+      Command.Example("fim diff vorig-jaar nu", Phrase(nl: "twee standen van een map", en: "two states of a folder")),
+      Command.Example(
+        "fim diff oud.json nieuw.json --in samples/softwareontwikkeling",
+        Phrase(
+          nl: "twee uitgaven van een dossier, en welke modules dat raakt",
+          en: "two editions of a qualification file, and which modules that touches")),
+    ]
+  ) { call in
+    guard let old = call.arguments.value(of: old), let new = call.arguments.value(of: new) else { return .failure }
+    let setup = try Setup(call, paths: [new])
+    let (call, judgement) = (setup.call, setup.judgement)
+    func load(_ paths: [String]) throws -> Workspace {
+      Workspace.load(try WorkspaceOptions.input(call, paths: paths), rules: judgement.rules)
+    }
+    let before = try load([old])
+    let after = try load([new])
+    let asked = call.arguments.values(of: surroundings)
+    let around = asked.isEmpty ? after : try load(asked)
+    let all = asked.isEmpty ? [before, after] : [before, after, around]
+    for workspace in all where WorkspaceOptions.complain(workspace, call) { return .failure }
+    let hasSurroundings =
+      !asked.isEmpty
+      || around.distinctScopes.contains { scope in
+        !scope.holdings.modules.isEmpty || !scope.holdings.examPlans.isEmpty || !scope.holdings.certificates.isEmpty
+      }
+    let difference = WorkspaceDifference(
+      from: before.documents, to: after.documents, touching: around.distinctScopes)
+    try PageOutput.write(DiffPage.page(of: difference, hasSurroundings: hasSurroundings), call)
+    let isBroken = all.map { WorkspaceOptions.report($0, call) }.contains(true)
+    guard !isBroken else {
+      if call.arguments.isSet(write) { call.complain(WorkspaceOptions.nothingWritten) }
+      return .findings
+    }
+    if call.arguments.isSet(write) {
+      let edits = DiffPage.edits(of: difference, on: judgement.referenceDate)
+      try WorkspaceOptions.write(edits, in: around, call)
+    }
+    return .success
+  }
+}

@@ -1,0 +1,228 @@
+public import Description
+
+/// What differs between two states of a workspace, or two editions of a file (*vergelijking*).
+public struct WorkspaceDifference: Sendable {
+  /// An object that is in one state only, or that differs.
+  public struct Entry: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+      case added, removed, changed
+    }
+
+    public let kind: Kind
+    /// The name of the kind of object, as files have it: `module`.
+    public let type: String
+    /// Its id or code.
+    public let key: String
+    public let differences: [Difference]
+    public let changeClass: ChangeClass
+  }
+
+  /// Two editions of a qualification file.
+  public struct Edition: Sendable {
+    public let old: QualificationFile
+    public let new: QualificationFile
+    public let tasks: [TaskDifference]
+    /// What else differs: qualifications, dates, texts.
+    public let others: [Difference]
+    public let impact: EditionImpact
+    public let changeClass: ChangeClass
+  }
+
+  /// The qualification files that differ, with what that touches.
+  public let editions: [Edition]
+  /// The other objects that differ, by type and key.
+  public let entries: [Entry]
+  /// How many objects are the same in both.
+  public let unchanged: Int
+
+  /// - Parameters:
+  ///   - old: the documents before.
+  ///   - new: the documents after.
+  ///   - scopes: where to look for what is touched.
+  public init(from old: [Document], to new: [Document], touching scopes: [Catalogue]) {
+    let before = Pieces(old)
+    let after = Pieces(new)
+    var unchanged = 0
+    var editions: [Edition] = []
+    let pairs = Self.pairs(before.files, after.files)
+    for (one, other) in pairs {
+      if one == other {
+        unchanged += 1
+      } else {
+        editions.append(Edition(one, other, in: scopes))
+      }
+    }
+    let pairedOld = Set(pairs.map(\.old.id))
+    let pairedNew = Set(pairs.map(\.new.id))
+    var entries: [Entry] = []
+    for file in after.files where !pairedNew.contains(file.id) {
+      entries.append(
+        Entry(kind: .added, type: "qualificationFile", key: file.id.text, differences: [], changeClass: .fundamental))
+    }
+    for file in before.files where !pairedOld.contains(file.id) {
+      entries.append(
+        Entry(kind: .removed, type: "qualificationFile", key: file.id.text, differences: [], changeClass: .fundamental))
+    }
+    for (name, content) in after.others {
+      guard let known = before.others[name] else {
+        entries.append(Entry(.added, name, []))
+        continue
+      }
+      let differences = Difference.between(known, content)
+      if differences.isEmpty { unchanged += 1 } else { entries.append(Entry(.changed, name, differences)) }
+    }
+    for name in before.others.keys where after.others[name] == nil { entries.append(Entry(.removed, name, [])) }
+    self.editions = editions
+    self.entries = entries.sorted { ($0.type, $0.key) < ($1.type, $1.key) }
+    self.unchanged = unchanged
+  }
+
+  /// The widest class of change among all; nil when nothing differs.
+  public var changeClass: ChangeClass? {
+    let all = Set(editions.map(\.changeClass) + entries.map(\.changeClass))
+    return ChangeClass.allCases.first(where: all.contains)
+  }
+
+  /// Which editions belong together: of one id; else one that names the other as its predecessor; else the only ones
+  /// left on both sides.
+  private static func pairs(
+    _ old: [QualificationFile], _ new: [QualificationFile]
+  ) -> [(old: QualificationFile, new: QualificationFile)] {
+    var pairs: [(old: QualificationFile, new: QualificationFile)] = []
+    var leftOld = old
+    var leftNew = new
+    func take(_ match: (QualificationFile, QualificationFile) -> Bool) {
+      for other in leftNew {
+        guard let place = leftOld.firstIndex(where: { match($0, other) }) else { continue }
+        pairs.append((leftOld.remove(at: place), other))
+        leftNew.removeAll { $0.id == other.id }
+      }
+    }
+    take { $0.id == $1.id }
+    take { $1.predecessor == $0.id }
+    if leftOld.count == 1, leftNew.count == 1 { pairs.append((leftOld[0], leftNew[0])) }
+    return pairs
+  }
+}
+
+extension WorkspaceDifference.Edition {
+  fileprivate init(_ old: QualificationFile, _ new: QualificationFile, in scopes: [Catalogue]) {
+    self.old = old
+    self.new = new
+    tasks = TaskDifference.between(old, new)
+    others = Difference.between(old, new).filter { difference in
+      guard case .field(let name)? = difference.path.steps.first else { return true }
+      if name == "coreTasks" || name == "fieldNotes" { return false }
+      return !difference.path.steps.contains(.field("coreTasks"))
+    }
+    impact = EditionImpact(of: tasks, from: old, in: scopes)
+    let reach = others.contains { difference in
+      difference.path.steps.contains {
+        [.field("level"), .field("studyLoadHours"), .field("profileNumber"), .field("electiveObligation")].contains($0)
+      }
+    }
+    let codes = (Set(old.qualifications.map(\.code)), Set(new.qualifications.map(\.code)))
+    if codes.0 != codes.1 || reach
+      || tasks.contains(where: { $0.isWorkProcess && [.added, .removed].contains($0.kind) })
+    {
+      changeClass = .fundamental
+    } else if !impact.components.isEmpty {
+      changeClass = .examPlan
+    } else {
+      changeClass = tasks.contains { $0.kind != .same && $0.kind != .changed } ? .component : .nonBreaking
+    }
+  }
+}
+
+extension WorkspaceDifference.Entry {
+  /// Fields that say nothing of what an object is.
+  private static let remarks: Set<String> = [
+    "fieldNotes", "exceptions", "note", "summary", "sourceRefs", "reviewMark", "justification", "learningMaterials",
+    "shortTitle", "abbreviation", "website", "description",
+  ]
+
+  fileprivate init(_ kind: Kind, _ name: PieceName, _ differences: [Difference]) {
+    self.kind = kind
+    type = name.type
+    key = name.key
+    self.differences = differences
+    let isRemark = differences.allSatisfy { difference in
+      difference.path.steps.contains { step in
+        if case .field(let name) = step { Self.remarks.contains(name) } else { false }
+      }
+    }
+    if kind == .changed, isRemark {
+      changeClass = .nonBreaking
+    } else {
+      switch name.type {
+      case "examPlan": changeClass = .examPlan
+      case "module", "microcredential", "certificate", "elective": changeClass = .component
+      default: changeClass = .nonBreaking
+      }
+    }
+  }
+}
+
+/// What an object is called in a comparison.
+private struct PieceName: Hashable {
+  let type: String
+  let key: String
+}
+
+/// The objects of documents apart, those of curricula among them.
+private struct Pieces {
+  private(set) var files: [QualificationFile] = []
+  private(set) var others: [PieceName: Tree] = [:]
+
+  init(_ documents: [Document]) {
+    for document in documents {
+      guard case .members(let members) = Tree(document), let root = members.first else { continue }
+      if let curriculum = document.curriculum {
+        files += curriculum.qualificationFiles
+        add(curriculum: root.value)
+      } else if let file = document.qualificationFile {
+        files.append(file)
+      } else {
+        add(root.value, type: root.name)
+      }
+    }
+  }
+
+  /// The lists of objects of a curriculum by the names that single objects have; the rest stays with the curriculum.
+  private static let lists: [String: String] = [
+    "organisations": "organisation", "domains": "educationDomain", "electives": "elective",
+    "certificates": "certificate", "modules": "module", "microcredentials": "microcredential",
+    "examPlans": "examPlan", "personas": "persona", "qualityCards": "qualityCard",
+    "learningRoutes": "learningRoute", "regionalisedQualifications": "regionalisedQualification",
+    "crossoverQualifications": "crossoverQualification",
+  ]
+
+  private mutating func add(curriculum tree: Tree) {
+    guard case .members(let members) = tree else { return }
+    var rest: [Tree.Member] = []
+    for member in members {
+      if member.name == "qualificationFiles" { continue }
+      guard let type = Self.lists[member.name] else {
+        rest.append(member)
+        continue
+      }
+      for item in member.value.items { add(item, type: type) }
+    }
+    add(.members(rest), type: "curriculum")
+  }
+
+  private mutating func add(_ tree: Tree, type: String) {
+    let named = tree["id"]?.text ?? tree["code"]?.text
+    let key =
+      named
+      ?? [tree["persona"], tree["question"], tree["subject"], tree["basedOn"]]
+      .compactMap { $0?.text }.joined(separator: " ")
+    var name = PieceName(type: type, key: key)
+    var number = 1
+    while others[name] != nil {
+      number += 1
+      name = PieceName(type: type, key: "\(key) (\(number))")
+    }
+    others[name] = tree
+  }
+}
