@@ -211,7 +211,7 @@ public final class Format: Sendable {
   }
 
   /// The formats, the most particular first; the native form comes last.
-  public static let all: [Format] = [.sbb, .rio, .ob2, .ob3, .nativeJSON, .nativeXML]
+  public static let all: [Format] = [.sbb, .rio, .ooapi, .ob2, .ob3, .nativeJSON, .nativeXML]
 
   /// The format with a name.
   public static func named(_ name: String) -> Format? { all.first { $0.name == name } }

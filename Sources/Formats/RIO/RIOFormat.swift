@@ -9,7 +9,8 @@ extension Format {
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
     reading: .whole { bytes, reader in RIOReading.part(bytes, reader) },
     outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, export: RIOExport.run,
-    translate: RIOResend.run, gather: { RIOImport.run($0.compactMap { $0 as? RIOMessage }) }, rules: RIORules.groups,
+    translate: RIOTranslation.run, gather: { RIOImport.run($0.compactMap { $0 as? RIOMessage }) },
+    rules: RIORules.groups,
     settings: [
       FormatSetting(
         RIOGeneration.setting, Phrase(nl: "JAAR", en: "YEAR"),
@@ -34,6 +35,12 @@ extension Format {
         Phrase(
           nl: "nummer van de afzender van berichten aan RIO (standaard: de oin van de aanbieder)",
           en: "number of the sender of messages to RIO (default: the oin of the provider)")),
+      FormatSetting(
+        OOAPISettings.specificationType, Phrase(nl: "SOORT", en: "KIND"),
+        choices: OOAPISettings.specificationTypes, for: [.exporting],
+        Phrase(
+          nl: "soort onderwijs van een OOAPI-programma, als zijn specificatie zelf geen invoer is",
+          en: "kind of the education specification of an OOAPI programme, when that is no input itself")),
       FormatSetting(
         RIOSettings.ownKey, Phrase(nl: "SLEUTEL", en: "KEY"), for: [.exporting],
         Phrase(

@@ -120,9 +120,7 @@ struct RIOExport {
   // MARK: Files
 
   private mutating func write(_ message: RIOMessage, _ kind: String, _ id: String, _ title: String) {
-    let digits = String(count)
-    let number = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    let name = "\(number)-\(kind)-\(id).xml"
+    let name = RIOIndex.name(count, kind, id)
     index.messages.append(RIOIndexMessage(id: id, kind: kind, file: name, waitsFor: nil))
     let what =
       kind == "opleidingseenheid"
@@ -132,21 +130,8 @@ struct RIOExport {
   }
 
   private mutating func addIndex() {
-    let waiting = index.messages.count { $0.waitsFor != nil }
-    result.files.append(
-      FormatExport.File(
-        name: RIOIndex.fileName, bytes: TextWriter.write(json: index),
-        summary: Phrase(
-          nl: "\(count) \(count == 1 ? "bericht" : "berichten") in volgorde van verzenden",
-          en: "\(count) \(count == 1 ? "message" : "messages") in sending order")))
-    guard waiting > 0 else { return }
-    result.notes.append(
-      Phrase(
-        nl:
-          "\(waiting) \(waiting == 1 ? "aanbod wacht" : "aanbiedingen wachten") op de code van een nieuwe eenheid: vul "
-          + "die na het antwoord van RIO in \(RIOIndex.fileName) in, en geef dat bestand met --\(RIOSettings.codes)",
-        en: "\(waiting) \(waiting == 1 ? "offering waits" : "offerings wait") for the code of a new unit: fill it in "
-          + "\(RIOIndex.fileName) after RIO's answer, and give that file with --\(RIOSettings.codes)"))
+    result.files.append(index.file(count))
+    if let note = index.waitingNote { result.notes.append(note) }
   }
 
   /// The header of the next message; nil when nobody can send it.

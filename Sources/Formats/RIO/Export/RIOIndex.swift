@@ -1,3 +1,4 @@
+import Codecs
 import Curriculum
 import Description
 
@@ -22,6 +23,40 @@ struct RIOIndex: Record {
     visitor.list(
       Field("messages", each: "message", nl: "Berichten, in volgorde van verzenden", en: "Messages, in sending order"),
       &messages)
+  }
+}
+
+extension RIOIndex {
+  /// The index that the user gave with the codes filled in; an empty one when there is none that can be read.
+  static func known(in request: ExportRequest) -> RIOIndex {
+    let read = request.files[RIOSettings.codes].map { TextReader().read(RIOIndex.self, from: $0, as: .json) }
+    return read?.value ?? RIOIndex(generation: RIOGeneration(request.settings))
+  }
+
+  /// The name of the file of a message: its number in sending order, what it delivers, and an id.
+  static func name(_ number: Int, _ kind: String, _ id: String) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits + "-\(kind)-\(id).xml"
+  }
+
+  /// The index as a file.
+  func file(_ count: Int) -> FormatExport.File {
+    FormatExport.File(
+      name: Self.fileName, bytes: TextWriter.write(json: self),
+      summary: Phrase(
+        nl: "\(count) \(count == 1 ? "bericht" : "berichten") in volgorde van verzenden",
+        en: "\(count) \(count == 1 ? "message" : "messages") in sending order"))
+  }
+
+  /// What the user should know about messages that wait for a code; nil when none does.
+  var waitingNote: Phrase? {
+    let waiting = messages.count { $0.waitsFor != nil }
+    guard waiting > 0 else { return nil }
+    return Phrase(
+      nl: "\(waiting) \(waiting == 1 ? "aanbod wacht" : "aanbiedingen wachten") op de code van een nieuwe eenheid: vul "
+        + "die na het antwoord van RIO in \(Self.fileName) in, en geef dat bestand met --\(RIOSettings.codes)",
+      en: "\(waiting) \(waiting == 1 ? "offering waits" : "offerings wait") for the code of a new unit: fill it in "
+        + "\(Self.fileName) after RIO's answer, and give that file with --\(RIOSettings.codes)")
   }
 }
 

@@ -78,11 +78,9 @@ struct RIOResend {
   }
 
   private mutating func write(_ message: RIOMessage, _ kind: String, _ id: String) {
-    let digits = String(count)
-    let number = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     result.files.append(
       FormatExport.File(
-        name: "\(number)-\(kind)-\(id).xml", bytes: message.normalForm(),
+        name: RIOIndex.name(count, kind, id), bytes: message.normalForm(),
         summary: kind == "opleidingseenheid"
           ? Phrase(nl: "eenheid \(id)", en: "unit \(id)") : Phrase(nl: "aanbod \(id)", en: "offering \(id)")))
   }

@@ -1,0 +1,114 @@
+import Codecs
+import Description
+import Rules
+
+extension Format {
+  /// Objects of the Open Education API, version 5.
+  public static let ooapi = Format(
+    name: "ooapi", title: Phrase(nl: "objecten van OOAPI 5 in JSON", en: "objects of OOAPI 5 in JSON"),
+    syntax: .json, fileExtension: "json",
+    recognises: { head in
+      OOAPIReading.ids.contains { head.members.contains($0) }
+    },
+    reading: .whole { bytes, reader in OOAPIReading.part(bytes, reader) },
+    outline: { OOAPIReading.outline }, write: nil, rules: OOAPIRules.groups)
+}
+
+/// An object of OOAPI 5: its id member tells which.
+struct OOAPIMessage: Record, Message {
+  /// What it is.
+  enum Content: Sendable, Equatable {
+    case specification(OOAPIEntity<OOAPISpecificationFields>)
+    case program(OOAPIEntity<OOAPIProgramFields>)
+    case course(OOAPIEntity<OOAPICourseFields>)
+    case offering(OOAPIEntity<OOAPIOfferingFields>)
+    case page(OOAPIPage)
+  }
+
+  var content: Content
+
+  init(blank: Blank) { content = .page(OOAPIPage(blank: blank)) }
+  init(_ content: Content) { self.content = content }
+
+  static var typeName: StaticString { "OOAPIMessage" }
+  mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+    switch content {
+    case .specification(var entity):
+      entity.describe(&visitor)
+      content = .specification(entity)
+    case .program(var entity):
+      entity.describe(&visitor)
+      content = .program(entity)
+    case .course(var entity):
+      entity.describe(&visitor)
+      content = .course(entity)
+    case .offering(var entity):
+      entity.describe(&visitor)
+      content = .offering(entity)
+    case .page(var page):
+      page.describe(&visitor)
+      content = .page(page)
+    }
+  }
+
+  func normalForm() -> [UInt8] { TextWriter.write(json: self) }
+}
+
+/// From the bytes of a file to an object of OOAPI.
+enum OOAPIReading {
+  static let outline = Outline(of: OOAPIMessage.self)
+  /// The members that tell what an object is.
+  static let ids = ["educationSpecificationId", "programId", "courseId", "offeringId"]
+
+  static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
+    let raw = reader.read(Tree.self, from: bytes, as: .json, namespace: .none, manner: [])
+    guard let tree = raw.value else { return FormatPart(document: nil, problems: raw.problems) }
+    func read<T: Value>(_ type: T.Type, _ make: (T) -> OOAPIMessage.Content) -> FormatPart {
+      let result = reader.read(type, from: bytes, as: .json, namespace: .none, manner: .nullIsAbsent)
+      let value =
+        result.value
+        ?? withoutRest(tree).flatMap { rest in
+          TextWriter.write(json: rest).withUnsafeBufferPointer {
+            reader.read(type, from: $0, as: .json, namespace: .none, manner: .nullIsAbsent).value
+          }
+        }
+      return FormatPart(document: nil, message: value.map { OOAPIMessage(make($0)) }, problems: result.problems)
+    }
+    if tree["offeringId"] != nil { return read(OOAPIEntity<OOAPIOfferingFields>.self) { .offering($0) } }
+    if tree["programId"] != nil { return read(OOAPIEntity<OOAPIProgramFields>.self) { .program($0) } }
+    if tree["courseId"] != nil { return read(OOAPIEntity<OOAPICourseFields>.self) { .course($0) } }
+    if tree["educationSpecificationId"] != nil {
+      return read(OOAPIEntity<OOAPISpecificationFields>.self) { .specification($0) }
+    }
+    if tree["items"] != nil { return read(OOAPIPage.self) { .page($0) } }
+    return FormatPart(document: nil, problems: [unknown])
+  }
+
+  /// Members that no message for RIO is made of. What is wrong there does not stop the way to RIO.
+  private static let rest: Set<String> = ["addresses", "admissionRequirements"]
+
+  /// The object without those members; nil where it has none of them.
+  private static func withoutRest(_ tree: Tree) -> Tree? {
+    let kept = without(tree)
+    return kept == tree ? nil : kept
+  }
+
+  private static func without(_ tree: Tree) -> Tree {
+    switch tree {
+    case .members(let members):
+      .members(members.filter { !rest.contains($0.name) }.map { Tree.Member($0.name, without($0.value)) })
+    case .array(let items): .array(items.map(without))
+    default: tree
+    }
+  }
+
+  private static let unknown = Problem(
+    .undecided, type: "OOAPIMessage", offset: 0,
+    message: Phrase(
+      nl:
+        "Dit is geen object van OOAPI dat wordt gelezen: er staat geen educationSpecificationId, programId, courseId of "
+        + "offeringId in, en geen items.",
+      en:
+        "This is no object of OOAPI that is read: it has no educationSpecificationId, programId, courseId or offeringId, "
+        + "and no items."))
+}
