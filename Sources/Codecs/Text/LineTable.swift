@@ -4,16 +4,29 @@ package struct LineTable {
   /// The offset of the first byte of each line. A line ends with LF, CR LF or CR.
   private var starts: [Int] = [0]
   private let firstLine: Int
+  /// How many scalars lie before each multiple of `stride`, so that a file of one long line takes no longer.
+  private var scalars: [Int] = []
+  private static let stride = 4096
 
   /// Finds the lines of a text that itself starts at a given line (a record out of a long file).
   package init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
     self.bytes = bytes
     self.firstLine = firstLine
+    var count = 0
     for (index, byte) in bytes.enumerated() {
+      if index.isMultiple(of: Self.stride) { scalars.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
       if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
         starts.append(index + 1)
       }
     }
+    if bytes.count.isMultiple(of: Self.stride) { scalars.append(count) }
+  }
+
+  /// How many scalars begin before an offset.
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.stride
+    return scalars[block] + bytes[block * Self.stride..<offset].count { $0 & 0xC0 != 0x80 }
   }
 
   private func lineIndex(of offset: Int) -> Int {
@@ -32,8 +45,7 @@ package struct LineTable {
     let line = lineIndex(of: offset)
     var start = starts[line]
     if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-    let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
-    return (line + firstLine, column + 1)
+    return (line + firstLine, scalars(before: offset) - scalars(before: start) + 1)
   }
 
   /// The text of the line that holds an offset, without its end; at most `limit` bytes from its start.
