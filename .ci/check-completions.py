@@ -25,6 +25,7 @@ CALLS = [
     ("fim validate --report=sarif=READ", "fim validate --report=sarif=README.md"),
     ("fim validate --fail-on warning READ", "fim validate --fail-on warning README.md"),
     ("fim validate README.md CHANGE", "fim validate README.md CHANGELOG.md"),
+    ("fim validate --ignore VR", "fim validate --ignore VRA"),
     ("fim validate --jobs READ", "fim validate --jobs READ"),
     ("fim show coverag", "fim show coverage"),
     ("fim show coverage --format markd", "fim show coverage --format markdown"),

@@ -6,7 +6,7 @@ import Views
 /// `fim explain`: one rule, explained.
 enum ExplainCommand {
   static let rule = Argument(
-    Placeholder(nl: "REGEL", en: "RULE"), suggested: RuleCatalogue.standard.rules.map { Word($0.id, $0.title) },
+    Placeholder(nl: "REGEL", en: "RULE"), suggested: RuleCatalogue.complete.rules.map { Word($0.id, $0.title) },
     Phrase(nl: "het nummer van een regel, zoals FIM-10", en: "the id of a rule, such as FIM-10"))
 
   static let command = Command(

@@ -36,6 +36,12 @@ struct FindingsOutput {
       throw Failure(
         Phrase(nl: "--max-findings is een aantal van 0 of meer", en: "--max-findings is a number of 0 or more"))
     }
+    if let pair = targets.first(where: { $0.target == "-" }) {
+      throw Failure(
+        Phrase(
+          nl: "--report schrijft een bestand; voor de standaarduitvoer is er --format \(pair.word)",
+          en: "--report writes a file; for standard output there is --format \(pair.word)"))
+    }
     var seen: Set<String> = []
     for pair in targets where !seen.insert(call.console.absolute(pair.target)).inserted {
       throw Failure(

@@ -25,13 +25,14 @@ enum SetupOptions {
       en: "pass over what is like this in folders, beside what the project file passes over"))
   static let all = [project, noProject, profile, exclude]
 
+  private static let groups = RuleCatalogue.complete.groups.map { Word($0.id, $0.title) }
   static let select = Option.values(
-    "select", Placeholder(nl: "REGELS", en: "RULES"),
+    "select", Placeholder(nl: "REGELS", en: "RULES"), suggested: groups,
     Phrase(
       nl: "alleen deze regels of groepen, met komma's ertussen (in plaats van die van het projectbestand)",
       en: "these rules or groups only, with commas between (instead of those of the project file)"))
   static let ignore = Option.values(
-    "ignore", Placeholder(nl: "REGELS", en: "RULES"),
+    "ignore", Placeholder(nl: "REGELS", en: "RULES"), suggested: groups,
     Phrase(
       nl: "niet deze regels of groepen, met komma's ertussen (in plaats van die van het projectbestand)",
       en: "not these rules or groups, with commas between (instead of those of the project file)"))

@@ -103,6 +103,10 @@ import Testing
       "fim: --report: something is missing behind sarif; write sarif=FILE\nHelp: fim validate --help\n"
     ),
     (
+      ["samples/zorg", "--report", "sarif=-"], "", .failure, "",
+      "fim: --report writes a file; for standard output there is --format sarif\n"
+    ),
+    (
       ["samples/zorg", "--report", "sarif=a", "--report", "json=a"], "", .failure, "",
       "fim: --report to a twice; give each report a file of its own\n"
     ),

@@ -49,10 +49,11 @@ public struct Option: Sendable {
 
   /// An option that may be given more than once, each time with one value.
   public static func values(
-    _ name: String, short: Character? = nil, _ placeholder: Placeholder, words: [Word] = [],
+    _ name: String, short: Character? = nil, _ placeholder: Placeholder, words: [Word] = [], suggested: [Word] = [],
     as scalar: (any Scalar.Type)? = nil, _ help: Phrase
   ) -> Option {
-    Option(name, short, help, Accepted(placeholder, words: words, scalar: scalar), isRepeatable: true)
+    let accepted = Accepted(placeholder, words: words, scalar: scalar, suggested: suggested)
+    return Option(name, short, help, accepted, isRepeatable: true)
   }
 
   /// An option that may be given more than once, each time with a word out of a list and what it goes with: `sarif=FILE`.
