@@ -115,6 +115,32 @@ import Views
     #expect(text.contains("<p class=\"loose\">Zonder pijl: =los</p>"))
   }
 
+  static let cells: [(cell: Cell, html: String)] = [
+    (.cells([.code("W1"), .code("W2")]), "<code>W1</code>, <code>W2</code>"),
+    (
+      .cells([.code("W1"), .text("x")]), "<ul class=\"cells\"><li><code>W1</code></li><li>x</li></ul>"
+    ),
+  ]
+
+  @Test(arguments: cells) func codesStandBesideEachOther(row: (cell: Cell, html: String)) {
+    let table = Table(
+      id: "t", caption: Phrase(nl: "T", en: ""), columns: [.init("a", Phrase(nl: "A", en: ""))], rows: [[row.cell]])
+    let page = Page(id: "x", title: Samples.page.title, question: Samples.page.question, blocks: [.table(table)])
+    let text = PageHTML(language: .dutch).render([page], title: page.title)
+    #expect(text.contains("<th scope=\"row\">\(row.html)</th>"))
+  }
+
+  @Test func aLongDetailStaysInItsBox() {
+    let graph = Graph(
+      id: "g", caption: Phrase(nl: "G", en: ""), relation: Phrase(nl: "dan", en: ""),
+      nodes: [
+        .init("a", .text("A"), detail: .text("oktober 2026 tot en met januari 2027")), .init("b", .text("B")),
+      ], edges: [.init(from: "a", to: "b")])
+    let page = Page(id: "x", title: Samples.page.title, question: Samples.page.question, blocks: [.graph(graph)])
+    let text = PageHTML(language: .dutch).render([page], title: page.title)
+    #expect(text.contains(">oktober 2026 tot en met janu…</text>"))
+  }
+
   static let bars: [(total: Int?, loads: [Int], bar: String)] = [
     (
       3200, [2240, 480, 480],

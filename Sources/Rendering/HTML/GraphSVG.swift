@@ -71,10 +71,15 @@ struct GraphSVG: Sendable {
     }
     if !box.detail.isEmpty {
       text +=
-        "<text class=\"detail\" x=\"\(x + 10)\" y=\"\(baseline)\">\(HTMLEscape.text(box.detail, lineEnd: " "))</text>"
+        "<text class=\"detail\" x=\"\(x + 10)\" y=\"\(baseline)\">\(HTMLEscape.text(shortened(box.detail), lineEnd: " "))</text>"
     }
     guard let target = box.target else { return "<g>\(text)</g>\n" }
     return "<a href=\"#\(target)\" tabindex=\"-1\">\(text)</a>\n"
+  }
+
+  /// A text on one line of a box.
+  private static func shortened(_ text: String) -> String {
+    text.count > characters + 2 ? text.prefix(characters + 1) + "…" : text
   }
 
   /// A text in at most two lines of a box; what does not fit is left out with a sign that says so.

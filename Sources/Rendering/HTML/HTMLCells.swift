@@ -16,6 +16,8 @@ struct HTMLCells: Sendable {
     case .mark(let mark):
       let name = isShort ? shortMark(mark) : words.text(cell)
       return "<span class=\"mark \(mark.style)\">\(name)</span>"
+    case .cells(let cells) where cells.allSatisfy(\.isBareCode):
+      return cells.map { inline($0) }.joined(separator: ", ")
     case .cells(let cells):
       return "<ul class=\"cells\">\(cells.map { "<li>\(inline($0))</li>" }.joined())</ul>"
     case .run(let cells): return cells.map { inline($0) }.joined(separator: " ")
@@ -54,6 +56,11 @@ struct HTMLCells: Sendable {
     if let share = mark.share { return word + " \(share)%" }
     return "<span aria-hidden=\"true\">\(mark.letter[words.language])</span>" + word
   }
+}
+
+extension Cell {
+  /// Whether it is a code without a title, of which several stand beside each other.
+  fileprivate var isBareCode: Bool { if case .code(_, nil) = shown { true } else { false } }
 }
 
 extension Mark {
