@@ -36,6 +36,9 @@ enum ProfileCommand {
         "fim profile -o ons.profile.json", Phrase(nl: "een kopie om te veranderen", en: "a copy to change")),
     ]
   ) { call in
+    for path in call.arguments.values(of: path) where !FileOutput.exists(call.console.absolute(path)) {
+      throw Failure(Phrase(nl: "\(path) bestaat niet", en: "\(path) does not exist"))
+    }
     let setup = try Setup(call, paths: call.arguments.values(of: path), usesBaseline: false)
     let profile = setup.judgement.profile
     if let output = call.arguments.value(of: output) {

@@ -34,7 +34,14 @@ enum WorkspaceOptions {
 
   /// What a call asks to load.
   static func input(_ call: Invocation, paths: [String]? = nil) throws -> WorkspaceInput {
-    let items = try (paths ?? call.arguments.values(of: Self.paths)).map { path in
+    let given = paths ?? call.arguments.values(of: Self.paths)
+    guard given.count(where: { $0 == "-" }) <= 1 else {
+      throw Failure(
+        Phrase(
+          nl: "- (de standaardinvoer) kan maar één keer; geef het één keer",
+          en: "- (standard input) can be read once only; give it once"))
+    }
+    let items = try given.map { path in
       path == "-"
         ? WorkspaceInput.Item.bytes(
           try call.console.input.readAll(), name: call.arguments.value(of: stdinFilename) ?? "-")

@@ -6,7 +6,8 @@ public import Views
 /// graph there is a row for each arrow.
 ///
 /// One table stands alone. Several are separated by an empty line, and each starts with a line that holds its caption.
-/// A text that a spreadsheet would run as a formula gets an apostrophe before it. Hours and numbers are bare digits.
+/// A text that a spreadsheet would run as a formula gets an apostrophe before it. Hours and numbers are bare digits. A word
+/// out of a list is what files have in the plain form, and what people read in that for spreadsheets.
 public struct PageCSV: Sendable {
   /// What the file is made for.
   public enum Form: Sendable, Hashable, CaseIterable {
@@ -17,6 +18,7 @@ public struct PageCSV: Sendable {
   }
 
   private let words: CellWords
+  private let form: Form
   private let separator: String
   private let lineEnd: String
   private let start: String
@@ -24,6 +26,7 @@ public struct PageCSV: Sendable {
   /// A renderer.
   public init(language: Language, form: Form = .plain) {
     words = CellWords(language: language)
+    self.form = form
     switch form {
     case .plain: (start, separator, lineEnd) = ("", ",", "\n")
     case .dutchSpreadsheet: (start, separator, lineEnd) = (CSVText.mark, ";", "\r\n")
@@ -69,8 +72,8 @@ public struct PageCSV: Sendable {
     switch cell {
     case .link(let cell, _): field(cell)
     case .number(let number), .hours(let number): String(number)
-    case .word(let word, _): guarded(word)
-    case .text, .code, .fraction, .mark, .flag, .phrase, .empty, .cells, .run: guarded(words.text(cell))
+    case .word(let word, _) where form == .plain: guarded(word)
+    case .text, .code, .fraction, .mark, .flag, .phrase, .word, .empty, .cells, .run: guarded(words.text(cell))
     }
   }
 

@@ -82,7 +82,7 @@ struct FindingsTable {
         let finding = located.finding
         table.append(
           [
-            .phrase(finding.severity.word), .code(finding.rule), .phrase(finding.status.word),
+            finding.severity.cell, .code(finding.rule), finding.status.cell,
             .phrase(finding.message), .text("\(located.file):\(located.position.line)"),
           ], anchor: number == 0 ? .findings(of: finding.rule) : nil)
       }

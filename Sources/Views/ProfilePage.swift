@@ -103,7 +103,7 @@ public enum ProfilePage {
     for entry in profile.severities {
       guard let rule = rules.rule(entry.rule.text) else { continue }
       table.append([
-        .code(rule.id, title: nil), .phrase(entry.severity.word), .phrase(rule.severity.word),
+        .code(rule.id, title: nil), .word(entry.severity.rawValue, entry.severity.word), rule.severity.cell,
         .phrase(
           rule.isLaw
             ? rule.severity.word + Phrase(nl: " (wet)", en: " (law)")

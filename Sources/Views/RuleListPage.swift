@@ -82,7 +82,7 @@ public enum RuleListPage {
 
   /// How much a rule matters, and where it comes from.
   private static func words(_ rule: Rule) -> [Cell] {
-    [.word(rule.severity.rawValue, rule.severity.word), .word(rule.status.rawValue, rule.status.word)]
+    [rule.severity.cell, rule.status.cell]
   }
 
   /// The rules that fit, those of a group on a line.
@@ -105,7 +105,7 @@ public enum RuleListPage {
       table.append([title] + counts + [.number(rules.count)])
     }
     for status in Status.allCases {
-      row(.word(status.rawValue, status.word), rules.filter { $0.status == status })
+      row(status.cell, rules.filter { $0.status == status })
     }
     row(.word("all", together), rules)
     return table

@@ -10,6 +10,9 @@ extension Severity {
     }
   }
 
+  /// The severity in a table: a word for people, the value of files for programs.
+  public var cell: Cell { .word(rawValue, word) }
+
   /// So many findings of the severity.
   func count(_ number: Int) -> Phrase {
     switch self {
@@ -45,6 +48,9 @@ extension Status {
     case .convention: Phrase(nl: "afspraak", en: "convention")
     }
   }
+
+  /// Where a rule comes from, in a table: a word for people, the value of files for programs.
+  public var cell: Cell { .word(rawValue, word) }
 
   /// Where a rule comes from.
   public var sentence: Phrase {

@@ -40,7 +40,7 @@ public struct Workspace: Sendable {
       }
     }
     let format = input.format
-    let found = files
+    let found = input.items.count > 1 ? eachOnce(files) : files
     let read = Parallel.map(found.count, jobs: input.jobs, keeping: FileReading(rules: rules, schema: input.schema)) {
       reading, index in
       var file = found[index]
@@ -59,6 +59,15 @@ public struct Workspace: Sendable {
       }
     }
     return Workspace(files: files, unreadable: unreadable, jobs: input.jobs)
+  }
+
+  /// The files without those that were there already: a file may be given itself, and once more in its folder.
+  private static func eachOnce(_ files: [LoadedFile]) -> [LoadedFile] {
+    var seen: Set<FileOutput.Identity> = []
+    return files.filter { file in
+      guard case .path(let path) = file.content, let identity = FileOutput.Identity(path) else { return true }
+      return seen.insert(identity).inserted
+    }
   }
 
   private enum Outcome: Sendable {

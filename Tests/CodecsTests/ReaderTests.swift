@@ -119,8 +119,8 @@ import Testing
     #expect(
       message
         == Phrase(
-          nl: "De lijst “names” (Namen) heeft 1 onderdeel; ten minste 2 is nodig.",
-          en: "The list “names” (Names) has 1 item; at least 2 is needed."))
+          nl: "De lijst “names” (Namen) heeft 1 onderdeel; ten minste 2 is nodig. Voeg toe wat ontbreekt.",
+          en: "The list “names” (Names) has 1 item; at least 2 is needed. Add what is missing."))
   }
 
   private func check(_ marked: Marked, _ kinds: [String], _ syntax: Syntax) {
@@ -167,6 +167,21 @@ import Testing
       #"{"part": {"name": "d", "fact": "f", "grootte": 1}}"#,
       "Het veld “grootte” bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: name, fact.",
       "The field “grootte” does not exist here. Remove it, or use a field that can stand here: name, fact."
+    ),
+    (
+      #"<part kleur="rood"><name>d</name><fact>f</fact></part>"#,
+      "Het attribuut “kleur” bestaat hier niet. Haal het weg.",
+      "The attribute “kleur” does not exist here. Remove it."
+    ),
+    (
+      #"<part xmlns="urn:x"><name>d</name><fact>f</fact></part>"#,
+      "<part> kan hier niet in de namespace “urn:x”. Verbeter of verwijder die namespace (xmlns).",
+      "<part> cannot be here in the namespace “urn:x”. Correct or remove that namespace (xmlns)."
+    ),
+    (
+      #"<part><name>d</name><fact>f</fact><a:colour xmlns:a="urn:x"/></part>"#,
+      "Het veld “colour” bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: name, fact.",
+      "The field “colour” does not exist here. Remove it, or use a field that can stand here: name, fact."
     ),
     (
       #"{"part": {"fact": "f"}}"#, "Het verplichte veld “name” ontbreekt (Naam). Vul het in.",
@@ -217,7 +232,8 @@ import Testing
     ),
     (
       #"{"thing": {"id": "K0001", "title": "a", "sizes": [1, 2, 3, 4], "fact": "f", "number": 1}}"#,
-      "De lijst “sizes” heeft 4 onderdelen; ten hoogste 3 kan.", "The list “sizes” has 4 items; at most 3 is possible."
+      "De lijst “sizes” heeft 4 onderdelen; ten hoogste 3 kan. Haal weg wat te veel is.",
+      "The list “sizes” has 4 items; at most 3 is possible. Remove what is too many."
     ),
     (
       "<part><fact>f</fact><name>d</name></part>",

@@ -120,6 +120,16 @@ import Testing
     (["samples/wrong/CER-04.json", "-q", "--strict"], "", .findings, "*", ""),
     (["samples/wrong/CER-04.json", "-q", "--fail-on", "warning"], "", .findings, "*", ""),
     (["samples/wrong/FIM-10.json", "-q"], "", .findings, "*", ""),
+    // A file that is given twice is one file, however its path is written.
+    (
+      ["samples/wrong/COV-03.json", "samples/wrong/../wrong/COV-03.json", "./samples/wrong/COV-03.json"], "", .success,
+      "*", "1 remark in 1 file; 4 rules not judged for want of a fact\n"
+    ),
+    (["-", "-"], "{", .failure, "", "fim: - (standard input) can be read once only; give it once\n"),
+    (
+      ["nope\u{FFFD}.json"], "", .failure, "",
+      "fim: nope\u{FFFD}.json cannot be read: its name is not UTF-8; give the file another name\n"
+    ),
     // What can be read is judged, but the exit code tells that not all could be.
     (["samples/wrong/FIM-10.json", "nope.json", "-q"], "", .failure, "*", "fim: nope.json does not exist\n"),
     ([], "", .failure, "", "fim: PATH is missing\nHelp: fim validate --help\n"),
@@ -406,6 +416,17 @@ import Testing
     #expect(fim(["rules", "--group", "SYN", "--language", "nl"]).output.contains("SYN    fout   afspraak"))
     let json = fim(["rules", "--group", "SYN", "--language", "nl", "--format", "json"]).output
     #expect(json.contains("\"severity\": \"error\"") && json.contains("\"status\": \"convention\""))
+  }
+
+  /// People read words of their language, programs read the values of files.
+  @Test(arguments: [
+    ("text", "FIM-10  fout          afgeleid"), ("csv-nl", "FIM-10;fout;afgeleid;"),
+    ("markdown", "| `FIM-10` | fout | afgeleid |"),
+    ("html", "<td>fout</td><td>afgeleid</td>"), ("csv", "FIM-10,error,derived,"),
+    ("json", #""severity": "error", "status": "derived""#),
+  ]) func rulesSpeakInWords(_ format: String, _ part: String) {
+    let output = fim(["rules", "--group", "FIM", "--language", "nl", "--format", format]).output
+    #expect(output.replacing(#/\n +"/#, with: #" ""#).contains(part), "\(format)")
   }
 
   @Test func schemasAreCurrent() throws {

@@ -79,7 +79,7 @@ import Testing
       ("Raadplegen", "Beheren", "belongs in the namespace"),
       ("duo.nl/schema", "example.nl/schema", "right is: http://duo.nl/schema/"),
       ("UTF-8", "UTF-16", "UTF-16"),
-      ("<a:niveau>", "<a:niveau xmlns:a=\"urn:x\">", "does not exist here"),
+      ("<a:niveau>", "<a:niveau xmlns:a=\"urn:x\">", "<niveau> cannot be here in the namespace “urn:x”"),
     ]
     for (old, new, word) in table {
       let judged = run("validate", "-", "--as", "rio", input: Self.answer.replacing(old, with: new))

@@ -124,6 +124,10 @@ import Workspace
     #expect(dutch.summary(report) == "geen bevindingen in 1 bestand")
     #expect(english.summary(report) == "no findings in 1 file")
     #expect(english.render(report).isEmpty)
+    var nothing = report
+    nothing.files = []
+    #expect(dutch.summary(nothing) == "geen bestand gevonden om te controleren")
+    #expect(english.summary(nothing) == "no file found to check")
     let narrow = FindingsText(language: .english, isTerminal: true, width: 40)
     #expect(
       narrow.summary(Self.report.limited(to: 1))

@@ -329,14 +329,13 @@ extension Cell {
   var nl: String {
     switch self {
     case .text(let text): text
-    case .word(let word, _): word
     case .code(let code, let title): title.map { "\(code) \($0)" } ?? code
     case .number(let number): "\(number)"
     case .fraction(let count, let total): "\(count) van \(total)"
     case .hours(let hours): "\(hours) SBU"
     case .mark(let mark): mark.share.map { "\(mark.word.nl) \($0)%" } ?? mark.word.nl
     case .flag(let isSet): isSet ? "ja" : "nee"
-    case .phrase(let phrase): phrase.nl
+    case .phrase(let phrase), .word(_, let phrase): phrase.nl
     case .empty: ""
     case .cells(let cells): cells.map(\.nl).joined(separator: "; ")
     case .run(let cells): cells.map(\.nl).joined(separator: " ")

@@ -102,10 +102,10 @@ enum ReaderMessage {
     return Phrase(
       nl:
         "De lijst \(quoted("\(field.name)")) (\(field.nl)) heeft \(counted(count, "onderdeel", "onderdelen")); "
-        + "ten minste \(least) is nodig.",
+        + "ten minste \(least) is nodig. Voeg toe wat ontbreekt.",
       en:
-        "The list \(quoted("\(field.name)")) (\(field.en)) has \(counted(count, "item", "items")); at least \(least) is needed."
-    )
+        "The list \(quoted("\(field.name)")) (\(field.en)) has \(counted(count, "item", "items")); "
+        + "at least \(least) is needed. Add what is missing.")
   }
 
   static func tooMany(_ field: Field, _ count: Int) -> Phrase {
@@ -113,8 +113,10 @@ enum ReaderMessage {
     return Phrase(
       nl:
         "De lijst \(quoted("\(field.name)")) heeft \(counted(count, "onderdeel", "onderdelen")); "
-        + "ten hoogste \(most) kan.",
-      en: "The list \(quoted("\(field.name)")) has \(counted(count, "item", "items")); at most \(most) is possible.")
+        + "ten hoogste \(most) kan. Haal weg wat te veel is.",
+      en:
+        "The list \(quoted("\(field.name)")) has \(counted(count, "item", "items")); at most \(most) is possible. "
+        + "Remove what is too many.")
   }
 
   private static func joined(_ names: [String], _ word: String) -> String {
@@ -213,16 +215,40 @@ enum ReaderMessage {
         + "or let fim format write the file.")
   }
 
+  /// A stranger: a member or element, an attribute as `@name`, an element of a namespace as `{namespace}name`.
   static func unknown(_ name: String, nearest: String?, known: [String]) -> Phrase {
-    if let nearest {
-      return Phrase(
-        nl: "Het veld \(quoted(name)) bestaat hier niet. Bedoelde u \(quoted(nearest))?",
-        en: "The field \(quoted(name)) does not exist here. Did you mean \(quoted(nearest))?")
+    if name.hasPrefix("{"), let end = name.firstIndex(of: "}") {
+      let space = String(name[..<end].dropFirst())
+      let local = String(name[end...].dropFirst())
+      if known.contains(local) { return strangeNamespace(local, space) }
+      return unknown(local, nearest: Nearest.word(to: local, among: known), known: known)
     }
+    let isAttribute = name.hasPrefix("@")
+    let shownName = quoted(isAttribute ? String(name.dropFirst()) : name)
+    let what =
+      isAttribute
+      ? Phrase(
+        nl: "Het attribuut \(shownName) bestaat hier niet. ", en: "The attribute \(shownName) does not exist here. ")
+      : Phrase(nl: "Het veld \(shownName) bestaat hier niet. ", en: "The field \(shownName) does not exist here. ")
+    if let nearest {
+      return what + Phrase(nl: "Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?")
+    }
+    if isAttribute { return what + Phrase(nl: "Haal het weg.", en: "Remove it.") }
     let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-    return Phrase(
-      nl: "Het veld \(quoted(name)) bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: \(shown).",
-      en: "The field \(quoted(name)) does not exist here. Remove it, or use a field that can stand here: \(shown).")
+    return what
+      + Phrase(
+        nl: "Haal het weg, of gebruik een veld dat hier kan: \(shown).",
+        en: "Remove it, or use a field that can stand here: \(shown).")
+  }
+
+  private static func strangeNamespace(_ name: String, _ space: String) -> Phrase {
+    space.isEmpty
+      ? Phrase(
+        nl: "<\(name)> staat hier zonder namespace. Gebruik de namespace van het element eromheen.",
+        en: "<\(name)> stands here without a namespace. Use the namespace of the element around it.")
+      : Phrase(
+        nl: "<\(name)> kan hier niet in de namespace \(quoted(space)). Verbeter of verwijder die namespace (xmlns).",
+        en: "<\(name)> cannot be here in the namespace \(quoted(space)). Correct or remove that namespace (xmlns).")
   }
 
   static func ignored(_ name: String) -> Phrase {

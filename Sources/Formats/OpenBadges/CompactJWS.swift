@@ -18,8 +18,10 @@ struct CompactJWS: Sendable {
     guard parts.count == 3 else {
       return .failure(
         .parse(
-          nl: "Een getekende badge heeft drie delen met punten ertussen; dit zijn er \(parts.count).",
-          en: "A signed badge has three parts with points between them; these are \(parts.count)."))
+          nl: "Een getekende badge heeft drie delen met punten ertussen; hier "
+            + "\(parts.count == 1 ? "is" : "zijn") er \(parts.count).",
+          en: "A signed badge has three parts with points between them; here "
+            + "\(parts.count == 1 ? "is" : "are") \(parts.count)."))
     }
     guard let header = Base64URL.decode(parts[0]), let payload = Base64URL.decode(parts[1]),
       Base64URL.decode(parts[2]) != nil

@@ -90,8 +90,8 @@ struct SURFProfile {
       return Problem(
         path: path + [.field(name)], found: found, accepted: accepted,
         message: Phrase(
-          nl: "\u{201C}\(name)\u{201D}\(found.map { " is \($0)" } ?? "") past niet bij het profiel van SURF; goed is: "
-            + "\(accepted.nl).",
+          nl: "\u{201C}\(name)\u{201D}\(found.map { " met de waarde \($0)" } ?? "") past niet bij het profiel van "
+            + "SURF; goed is: \(accepted.nl).",
           en: "\u{201C}\(name)\u{201D}\(found.map { " is \($0) and" } ?? "") does not fit SURF's profile; right is: "
             + "\(accepted.en)."))
     }

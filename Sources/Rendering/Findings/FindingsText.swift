@@ -127,6 +127,9 @@ public struct FindingsText: Sendable {
       (tally.infos, Phrase(nl: "opmerking", en: "remark"), Phrase(nl: "opmerkingen", en: "remarks")),
     ]
     let findings = counts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ")
+    if findings.isEmpty, report.files.isEmpty {
+      return Phrase(nl: "geen bestand gevonden om te controleren", en: "no file found to check")[language]
+    }
     var text = findings.isEmpty ? Phrase(nl: "geen bevindingen", en: "no findings")[language] : findings
     text += " in " + count(report.files.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
     if !report.omitted.isEmpty {

@@ -23,6 +23,13 @@ public struct SystemError: Error, Sendable, Hashable {
   /// The last error of the system.
   static func reading(_ path: String, code: Int32 = errno) -> SystemError {
     switch code {
+    case ENOENT where path.unicodeScalars.contains("\u{FFFD}"):
+      // A name that is not UTF-8 comes with this sign where its bytes are wrong, and then no file is found.
+      SystemError(
+        path: path,
+        explanation: Phrase(
+          nl: "\(path) kan niet worden gelezen: de naam is geen UTF-8; geef het bestand een andere naam",
+          en: "\(path) cannot be read: its name is not UTF-8; give the file another name"))
     case ENOENT:
       SystemError(
         path: path, explanation: Phrase(nl: "\(path) bestaat niet", en: "\(path) does not exist"))

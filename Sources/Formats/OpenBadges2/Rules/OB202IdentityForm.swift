@@ -39,8 +39,8 @@ extension Rule {
 
 extension Phrase {
   static let noHash = Phrase(
-    nl: "De ontvanger heet gehasht, maar de waarde is geen hash. Goed is: sha256$ met 64 hexadecimale cijfers, of md5$ "
-      + "met 32.",
+    nl: "Volgens “hashed” is de ontvanger een hash, maar de waarde is dat niet. Goed is: sha256$ met 64 hexadecimale "
+      + "cijfers, of md5$ met 32.",
     en:
       "The recipient is said to be hashed, but the value is no hash. Right is: sha256$ with 64 hexadecimal digits, or "
       + "md5$ with 32.")
