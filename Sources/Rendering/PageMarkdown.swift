@@ -67,8 +67,10 @@ public struct PageMarkdown: Sendable {
   /// For each point the points that it has an arrow to.
   private func list(of graph: Graph) -> String {
     var lines = ["**\(line(graph.caption))**", ""]
+    let ends = graph.ends
     for (node, next) in graph.followers {
-      let targets = next.map { inline($0.label, lineEnd: " ") }.joined(separator: "; ")
+      let targets = next.map { ends.contains($0.id) ? named($0) : inline($0.label, lineEnd: " ") }
+        .joined(separator: "; ")
       lines.append("- \(named(node)) \(line(graph.relation)): \(targets)")
     }
     let loose = graph.loose.map(named)

@@ -6,11 +6,12 @@ extension PageText {
   func lines(of graph: Graph) -> [String] {
     var lines = bold(FlowText(graph.caption[words.language]).lines(width: width))
     if graph.nodes.isEmpty { return lines + [words.noRows] }
+    let ends = graph.ends
     for (node, next) in graph.followers {
       var text = named(node)
       text += FlowText(graph.relation[words.language])
       text.glue(":")
-      text += joined(next.map { flow($0.label) }, ";")
+      text += joined(next.map { ends.contains($0.id) ? named($0) : flow($0.label) }, ";")
       lines += hanging(text, after: "- ")
     }
     let loose = graph.loose

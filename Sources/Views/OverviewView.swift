@@ -8,7 +8,8 @@ extension View {
     "overview", title: Phrase(nl: "In één oogopslag", en: "At a glance"),
     Phrase(nl: "Hoe ver zijn we, en wat vraagt nu aandacht?", en: "How far are we, and what asks attention now?"),
     nothing: Phrase(
-      nl: "Er is nog geen kwalificatie met modules geladen.", en: "No qualification with modules is loaded yet.")
+      nl: "Er is nog geen kwalificatie met modules geladen. Begin een module met fim new module --for CODE.",
+      en: "No qualification with modules is loaded yet. Start a module with fim new module --for CODE.")
   ) { input in
     let groups = ScopeGroup.groups(of: input.scopes, on: input.referenceDate)
     let overview = Overview(groups)

@@ -75,6 +75,20 @@ import Views
     #expect(PageMarkdown(language: .dutch).render(page) == "# T\n\n_V?_\n\n- \(row.text)\n")
   }
 
+  /// What stands beside the last point of a row of arrows is told where the row ends.
+  @Test func tellsWhereArrowsEnd() {
+    func step(_ name: String) -> Graph.Node { Graph.Node(name, .code(name), detail: .text("k\(name)")) }
+    let graph = Graph(
+      id: "steps", caption: Phrase(nl: "Stappen", en: "Steps"), relation: Phrase(nl: "daarna", en: "then"),
+      nodes: ["1", "2", "3"].map(step), edges: [.init(from: "1", to: "2"), .init(from: "2", to: "3")])
+    let page = Page(
+      id: "p", title: Phrase(nl: "T", en: "T"), question: Phrase(nl: "V?", en: "V?"), blocks: [.graph(graph)])
+    #expect(
+      PageMarkdown(language: .dutch).render(page).hasSuffix("- `1` (k1) daarna: `2`\n- `2` (k2) daarna: `3` (k3)\n"))
+    #expect(
+      PageText(language: .dutch, width: 80).render(page).hasSuffix("- 1 (k1) daarna: 2\n- 2 (k2) daarna: 3 (k3)\n"))
+  }
+
   /// Words, text as it is, and links to other files, in each form that has them.
   @Test func leadsElsewhere() {
     let place = Anchor("rule", "A")

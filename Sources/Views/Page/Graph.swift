@@ -68,6 +68,10 @@ public struct Graph: Sendable, Hashable {
     }
   }
 
+  /// The names of the points that arrows lead to and none starts from: what a list of arrows says of such a point, it says
+  /// where it leads to it.
+  public var ends: Set<String> { Set(edges.map(\.to)).subtracting(edges.map(\.from)) }
+
   /// The points without an arrow.
   public var loose: [Node] {
     let tied = Set(edges.flatMap { [$0.from, $0.to] })
