@@ -210,6 +210,7 @@ extension Reader {
     var seen: Set<String> = []
     var reached = 0
     var texts = 0
+    var strangers = 0
     var child = node + 1
     while child < Int(nodes[node].end) {
       defer { child = Int(nodes[child].end) }
@@ -225,7 +226,11 @@ extension Reader {
         isXML ? $0.element == name && ($0.place == .attribute) == isAttribute : $0.name == name
       }
       guard let entry else {
-        stranger(child, isAttribute ? "@" + name : name, known)
+        // Beyond what is shown of one document, nothing is said that costs time.
+        strangers += 1
+        if strangers <= Limits.problems + 1 || manner.contains(.toleratesStrangers) {
+          stranger(child, isAttribute ? "@" + name : name, known)
+        }
         continue
       }
       if !isXML || isAttribute {
