@@ -20,7 +20,8 @@ SBB = os.path.join(ROOT, "../shared/conformance/sbb/2755-dienstverlening.xml")
 UNIT = "samples/rio/001-opleidingseenheid-basis.xml"
 
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md"]
-DOCUMENTS += sorted("docs/" + name for name in os.listdir("docs") if name.endswith(".md"))
+for folder in ("docs", "docs/nl"):
+    DOCUMENTS += sorted(f"{folder}/{name}" for name in os.listdir(folder) if name.endswith(".md"))
 
 # What a reader has himself, and what stands in for it. A line whose stand-in is not here is passed over, and so are lines
 # that need what an earlier one would have made.
@@ -30,9 +31,16 @@ STAND_INS = {
     "national": "samples/timmeren/national",
     "messages": "samples/rio",
     "message.xml": UNIT,
+    "timmeren/landelijk": "samples/timmeren/national",
+    "last-year": "samples/timmeren",
+    "now": "samples/timmeren",
+    "vorig-jaar": "samples/timmeren",
+    "old.json": "samples/softwareontwikkeling/national/softwareontwikkeling-23243.json",
+    "new.json": "samples/softwareontwikkeling/national/softwareontwikkeling-23399.json",
+    "curriculum": "samples/softwareontwikkeling",
 }
 # Files that nothing can stand in for: a register's own answer and schema, a badge that somebody was given.
-NOT_HERE = ["answer.xml", "answers/", "DUO_RIO_", "badge.json", "badges/"]
+NOT_HERE = ["answer.xml", "answers/", "DUO_RIO_", "badge.json", "badges/", "blad.csv"]
 # Names in an example of something that a reader adds.
 EXAMPLES = re.compile(r"FIM-?30")
 ENVIRONMENT = {
