@@ -100,21 +100,22 @@ struct CoverageSection {
     let agreed = coverage.counts(.agreed)
     var text =
       agreed.full == agreed.total
-      ? Phrase(
-        nl: "Alle \(agreed.total) werkprocessen zijn volledig gedekt.",
-        en: "All \(agreed.total) work processes are fully covered.")
+      ? agreed.total == 1
+        ? Phrase(nl: "Het ene werkproces is volledig gedekt.", en: "The one work process is fully covered.")
+        : Phrase(
+          nl: "Alle \(agreed.total) werkprocessen zijn volledig gedekt.",
+          en: "All \(agreed.total) work processes are fully covered.")
       : Phrase(
-        nl:
-          "\(agreed.full) van de \(agreed.total) werkprocessen zijn volledig gedekt, \(agreed.partial) voor een deel; "
-          + "\(agreed.open) staan open.",
-        en: "\(agreed.full) of \(agreed.total) work processes are fully covered, \(agreed.partial) in part; "
-          + "\(agreed.open) are open.")
+        nl: "Volledig gedekt: \(agreed.full) van \(counted(agreed.total, "werkproces", "werkprocessen")); "
+          + "voor een deel: \(agreed.partial); open: \(agreed.open).",
+        en: "Fully covered: \(agreed.full) of \(counted(agreed.total, "work process", "work processes")); in part: "
+          + "\(agreed.partial); open: \(agreed.open).")
     if coverage.hasDrafts {
       let drafts = coverage.counts(.withDrafts)
       text =
         text
         + Phrase(
-          nl: " Met de modules in concept erbij: \(drafts.full) van de \(drafts.total).",
+          nl: " Met de modules in concept erbij: \(drafts.full) van \(drafts.total).",
           en: " With the modules in draft: \(drafts.full) of \(drafts.total).")
     }
     return text

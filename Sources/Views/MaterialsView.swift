@@ -37,20 +37,23 @@ private struct MaterialsSection {
     let all = modules.flatMap(\.learningMaterials)
     let open = all.count(where: \.open)
     let bare = all.count { $0.open && $0.licence == nil }
+    let with = modules.count - without
     var words = Phrase(
-      nl: "\(modules.count - without) van \(modules.count) modules hebben leermateriaal.",
-      en: "\(modules.count - without) of \(modules.count) modules have learning material.")
+      nl: "Leermateriaal is er bij \(with) van \(counted(modules.count, "module", "modules")).",
+      en: "\(with) of \(counted(modules.count, "module", "modules")) \(with == 1 ? "has" : "have") learning material.")
     if !all.isEmpty {
       words =
         words
         + Phrase(
-          nl: " \(open) van \(all.count) leermiddelen zijn open.", en: " \(open) of \(all.count) materials are open.")
+          nl: " Open \(open == 1 ? "is" : "zijn") \(open) van \(counted(all.count, "leermiddel", "leermiddelen")).",
+          en: " \(open) of \(counted(all.count, "material", "materials")) \(open == 1 ? "is" : "are") open.")
     }
     if bare > 0 {
       words =
         words
         + Phrase(
-          nl: " Bij \(bare) open leermiddelen staat geen licentie.", en: " \(bare) open materials state no licence.")
+          nl: " Bij \(counted(bare, "open leermiddel", "open leermiddelen")) staat geen licentie.",
+          en: " \(counted(bare, "open material states", "open materials state")) no licence.")
     }
     return words
   }

@@ -22,10 +22,10 @@ extension View {
       let finding = group[0].finding
       let count =
         group.count == 1
-        ? Phrase(nl: "Hoe lossen we dit op?", en: "How do we solve this?")
+        ? Phrase(nl: "Wat doen we hiermee?", en: "What do we do about this?")
         : Phrase(
-          nl: "Hoe lossen we dit en \(group.count - 1) zulke op?",
-          en: "How do we solve this and \(group.count - 1) alike?")
+          nl: "Wat doen we hiermee, en met nog \(group.count - 1) van deze soort?",
+          en: "What do we do about this, and about \(group.count - 1) more of this kind?")
       return .run([.code(finding.rule), .phrase(finding.message), .phrase(count)])
     }
     return [.heading(Phrase(nl: "Uit de bevindingen", en: "From the findings")), .list(items, isOrdered: true)]

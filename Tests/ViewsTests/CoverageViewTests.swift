@@ -79,8 +79,8 @@ import Workspace
     let page = try Self.page(documents)
     #expect(
       page.paragraphs.first
-        == "0 van de 7 werkprocessen zijn volledig gedekt, 0 voor een deel; 7 staan open. "
-        + "Met de modules in concept erbij: 7 van de 7.")
+        == "Volledig gedekt: 0 van 7 werkprocessen; voor een deel: 0; open: 7. "
+        + "Met de modules in concept erbij: 7 van 7.")
     #expect(page.table("counts-timmeren-25829")?.rows.map { $0[2] } == [.fraction(0, of: 7), .fraction(7, of: 7)])
     #expect(
       page.table("exams-timmeren-25829")?.rows.map { Array($0.suffix(2)) } == [
@@ -118,7 +118,7 @@ import Workspace
         "1 Losse bestanden", "2 25829 Timmerman, niveau 2", "2 25828 Allround timmerman, niveau 3",
       ])
     // The sample has a qualification file of its own with the same id: loose modules do not count for it.
-    #expect(page.paragraphs.contains("1 van de 2 werkprocessen zijn volledig gedekt, 0 voor een deel; 1 staan open."))
+    #expect(page.paragraphs.contains("Volledig gedekt: 1 van 2 werkprocessen; voor een deel: 0; open: 1."))
   }
 
   @Test func nothingLoadedSaysWhatToDo() throws {

@@ -172,8 +172,11 @@ import Workspace
     }
     guard case .paragraph(let summary)? = page.blocks.first else { return #expect(Bool(false)) }
     #expect(
-      summary.nl == "1 van 15 modules hebben leermateriaal. 1 van 1 leermiddelen zijn open. "
-        + "Bij 1 open leermiddelen staat geen licentie.")
+      summary
+        == Phrase(
+          nl: "Leermateriaal is er bij 1 van 15 modules. Open is 1 van 1 leermiddel. "
+            + "Bij 1 open leermiddel staat geen licentie.",
+          en: "1 of 15 modules has learning material. 1 of 1 material is open. 1 open material states no licence."))
     #expect(page.lists.first?.count == 14)
   }
 
