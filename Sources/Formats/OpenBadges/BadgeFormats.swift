@@ -1,22 +1,26 @@
 import Codecs
 import Description
+import Rules
 
 extension Format {
   /// Open Badges 2.0, with the extensions of edubadges. It recognises badges of all versions; their content tells which.
   public static let ob2 = badges(
-    "ob2", Phrase(nl: "Open Badges 2.0 en edubadges", en: "Open Badges 2.0 and edubadges"), recognises: isBadge)
+    "ob2", Phrase(nl: "Open Badges 2.0 en edubadges", en: "Open Badges 2.0 and edubadges"), recognises: isBadge,
+    export: BadgeWriting.definitions2, translate: BadgeWriting.again2, rules: BadgeRules.groups)
   /// Open Badges 3.0.
   public static let ob3 = badges(
-    "ob3", Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"), recognises: { _ in false })
+    "ob3", Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"), recognises: { _ in false },
+    export: BadgeWriting.definitions3, translate: BadgeWriting.translated3)
 
   private static func badges(
-    _ name: String, _ title: Phrase, recognises: @escaping @Sendable (FileHead) -> Bool
+    _ name: String, _ title: Phrase, recognises: @escaping @Sendable (FileHead) -> Bool,
+    export: @escaping @Sendable (ExportRequest) -> FormatExport,
+    translate: @escaping @Sendable (ExportRequest) -> FormatExport, rules: [RuleGroup] = []
   ) -> Format {
     Format(
       name: name, title: title, syntax: .json, fileExtension: "json", recognises: recognises,
       reading: .whole { BadgeReading.part($0, $1) }, outline: { BadgeOutline.shared }, write: nil,
-      rules: name == "ob2" ? BadgeRules.groups : [], settings: name == "ob2" ? [BadgeSettings.time] : [],
-      verdict: BadgeVerdict.of)
+      export: export, translate: translate, rules: rules, settings: BadgeSettings.all, verdict: BadgeVerdict.of)
   }
 
   @Sendable private static func isBadge(_ head: FileHead) -> Bool {
@@ -73,14 +77,4 @@ extension BadgeStage {
     if name == Self.schema.rawValue, severity == .warning { return .looserSchema }
     return BadgeStage(rawValue: name)
   }
-}
-
-/// What a user may choose for badges.
-enum BadgeSettings {
-  /// The time of the reference date that validity is judged on.
-  static let time = FormatSetting(
-    "reference-time", Phrase(nl: "TIJD", en: "TIME"),
-    Phrase(
-      nl: "tijd van de peildatum in UTC voor badges, als 09:15:00 (standaard de hele dag)",
-      en: "time of the reference date in UTC for badges, such as 09:15:00 (default the whole day)"))
 }

@@ -1,0 +1,55 @@
+"""Holds achievements that fim writes against the schemas of 1EdTech and of SURF, by the Python package jsonschema.
+
+usage: check-badges.py CONFORMANCE FOLDER
+
+CONFORMANCE is the folder with the schemas; where it is absent nothing is checked, and that is said. Each achievement of
+FOLDER is put into a credential, since the schemas are of credentials. The exit code is 1 when one does not fit.
+"""
+
+import json
+import pathlib
+import sys
+
+from jsonschema import Draft201909Validator, FormatChecker
+
+
+def schema(path):
+    """A schema without its id: the ids of these files are wrong or shared."""
+    value = json.loads(path.read_text())
+    value.pop("$id", None)
+    return Draft201909Validator(value, format_checker=FormatChecker())
+
+
+def credential(achievement):
+    contexts = achievement.pop("@context")
+    return {
+        "@context": contexts,
+        "id": "urn:uuid:00000000-0000-4000-8000-000000000000",
+        "type": ["VerifiableCredential", "OpenBadgeCredential"],
+        "issuer": achievement["creator"],
+        "validFrom": "2026-02-03T09:15:42Z",
+        "credentialSubject": {
+            "id": "did:example:1",
+            "type": ["AchievementSubject"],
+            "achievement": achievement,
+        },
+    }
+
+
+folder = pathlib.Path(sys.argv[1]) / "openbadges" / "schemas"
+if not folder.is_dir():
+    print(f"not checked: {folder} is not here")
+    sys.exit(0)
+name = "ob_v3p0_achievementcredential_schema.json"
+schemas = [(family, schema(folder / family / name)) for family in ("ob3-strict", "ob3-jsonld")]
+files = [path for path in sorted(pathlib.Path(sys.argv[2]).glob("*.json")) if path.name != "losses.json"]
+failures = 0
+for path in files:
+    value = json.loads(path.read_text())
+    value = value if "credentialSubject" in value else credential(value)
+    for family, validator in schemas:
+        for error in validator.iter_errors(value):
+            failures += 1
+            print(f"{path.name}: {family}: {'/'.join(map(str, error.path))}: {error.message[:200]}")
+print(f"{len(files)} badges against {len(schemas)} schemas: {failures} failures")
+sys.exit(1 if failures or not files else 0)

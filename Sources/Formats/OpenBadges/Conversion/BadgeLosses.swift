@@ -1,0 +1,32 @@
+import Description
+
+/// What a conversion could not carry over, counted by place and reason.
+struct BadgeLosses: Sendable {
+  private(set) var losses: [Loss] = []
+
+  /// Adds something that was lost.
+  mutating func add(_ path: String, _ reason: Phrase) {
+    if let index = losses.firstIndex(where: { $0.path == path && $0.reason == reason }) {
+      losses[index].count += 1
+    } else {
+      losses.append(Loss(path: path, reason: reason))
+    }
+  }
+
+  /// Adds a field that has no place in the other form, when it is there.
+  mutating func add(_ path: String, if isThere: Bool, _ reason: Phrase = .noPlace) {
+    if isThere { add(path, reason) }
+  }
+
+  /// Adds members that no field names.
+  mutating func add(_ members: [Tree.Member], at path: String) {
+    for member in members where member.value != .null { add("\(path).\(member.name)", .noPlace) }
+  }
+}
+
+extension Phrase {
+  static let noPlace = Phrase(
+    nl: "heeft geen plaats in Open Badges 3.0", en: "has no place in Open Badges 3.0")
+  static let onlySURF = Phrase(
+    nl: "heeft alleen een plaats in het profiel van SURF", en: "has a place in SURF's profile alone")
+}
