@@ -160,7 +160,7 @@ import Testing
     ),
     (
       "[True]",
-      "“True” is geen JSON-waarde. Zet tekst tussen dubbele aanhalingstekens; true en false schrijf je met kleine letters.",
+      "“True” is geen JSON-waarde. Zet tekst tussen dubbele aanhalingstekens; true en false schrijft u met kleine letters.",
       "“True” is no JSON value. Put text between double quotes; write true and false in small letters."
     ),
     (

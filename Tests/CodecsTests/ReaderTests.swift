@@ -245,6 +245,11 @@ import Testing
       "The file ends while <part> is still open. Add the end tag </part>."
     ),
     (
+      "<part><name>d</name><fa",
+      "Deze tag is niet af. Sluit hem met >, of kijk of het bestand is afgebroken.",
+      "This tag is not finished. Close it with >, or see whether the file was cut off."
+    ),
+    (
       "<part/>los", "Na het einde van het XML-document staat nog tekst. Verwijder wat erachter staat.",
       "There is text after the end of the XML document. Remove what follows it."
     ),

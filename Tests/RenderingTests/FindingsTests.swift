@@ -126,8 +126,8 @@ import Workspace
     #expect(english.render(report).isEmpty)
     var nothing = report
     nothing.files = []
-    #expect(dutch.summary(nothing) == "geen bestand gevonden om te controleren")
-    #expect(english.summary(nothing) == "no file found to check")
+    #expect(dutch.summary(nothing) == "geen bestand gevonden om te controleren (in een map: .json en .xml)")
+    #expect(english.summary(nothing) == "no file found to check (in a folder: .json and .xml)")
     let narrow = FindingsText(language: .english, isTerminal: true, width: 40)
     #expect(
       narrow.summary(Self.report.limited(to: 1))

@@ -71,7 +71,7 @@ enum JSONProblem {
     syntax(
       offset,
       nl: "\u{201C}\(word)\u{201D} is geen JSON-waarde. Zet tekst tussen dubbele aanhalingstekens; "
-        + "true en false schrijf je met kleine letters.",
+        + "true en false schrijft u met kleine letters.",
       en: "\u{201C}\(word)\u{201D} is no JSON value. Put text between double quotes; "
         + "write true and false in small letters.", found: word)
   }

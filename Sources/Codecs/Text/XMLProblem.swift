@@ -91,12 +91,16 @@ enum XMLProblem {
           + "and numbers such as &#233; are read.", found: text)
     case XML_ERR_NAME_REQUIRED.rawValue:
       return syntax(
-        offset, nl: "Hier hoort een naam. Een losse & schrijf je in XML als &amp;, een losse < als &lt;.",
+        offset, nl: "Hier hoort een naam. Een losse & schrijft u in XML als &amp;, een losse < als &lt;.",
         en: "A name belongs here. In XML a bare & is written as &amp;, a bare < as &lt;.")
     case XML_ERR_ATTRIBUTE_REDEFINED.rawValue:
       return syntax(
         offset, nl: "Dit attribuut staat twee keer in dezelfde tag (libxml2: \(text)).",
         en: "This attribute stands twice in the same tag (libxml2: \(text)).", found: text)
+    case XML_ERR_GT_REQUIRED.rawValue:
+      return syntax(
+        offset, nl: "Deze tag is niet af. Sluit hem met >, of kijk of het bestand is afgebroken.",
+        en: "This tag is not finished. Close it with >, or see whether the file was cut off.", found: text)
     case XML_ERR_INVALID_CHAR.rawValue:
       return Problem(
         .control, offset: offset,
@@ -114,8 +118,9 @@ enum XMLProblem {
       return tooLarge(at: offset)
     default:
       return syntax(
-        offset, nl: "De XML is hier niet goed gevormd (libxml2: \(text)).",
-        en: "The XML is not well formed here (libxml2: \(text)).", found: text)
+        offset,
+        nl: "De XML is hier niet goed gevormd (libxml2: \(text)). Kijk naar de tags en aanhalingstekens hier.",
+        en: "The XML is not well formed here (libxml2: \(text)). Look at the tags and quotes here.", found: text)
     }
   }
 }

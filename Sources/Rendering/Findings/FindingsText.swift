@@ -128,7 +128,9 @@ public struct FindingsText: Sendable {
     ]
     let findings = counts.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }.joined(separator: ", ")
     if findings.isEmpty, report.files.isEmpty {
-      return Phrase(nl: "geen bestand gevonden om te controleren", en: "no file found to check")[language]
+      return Phrase(
+        nl: "geen bestand gevonden om te controleren (in een map: .json en .xml)",
+        en: "no file found to check (in a folder: .json and .xml)")[language]
     }
     var text = findings.isEmpty ? Phrase(nl: "geen bevindingen", en: "no findings")[language] : findings
     text += " in " + count(report.files.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
