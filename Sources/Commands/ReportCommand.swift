@@ -28,6 +28,7 @@ enum ReportCommand {
     let (call, judgement) = (setup.call, setup.judgement)
     let workspace = Workspace.load(setup.input, rules: judgement.rules)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
+    try InputGuard(workspace.files.map(\.shown), call).spare([place], call)
     let report = workspace.check(judgement)
     var input = workspace.input(judgement)
     input.check = { report }

@@ -126,6 +126,9 @@ enum ValidateCommand {
     _ report: CheckReport, of workspace: Workspace, to place: String, _ call: Invocation
   ) throws -> ExitCode {
     if WorkspaceOptions.complain(workspace, call) { return .failure }
+    // A baseline may be written anew; what it is about may not be overwritten.
+    let judged = report.files.filter { $0.format != "agreement" }.map(\.file)
+    try InputGuard(judged, call).spare([place], call)
     let path = call.console.absolute(place)
     let baseline = Baseline(of: report, in: call.console.workingDirectory, at: path)
     try FileOutput.write(AgreementOutput.bytes(.baseline(baseline), for: place), to: path, shown: place)

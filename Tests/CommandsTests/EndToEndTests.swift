@@ -152,6 +152,18 @@ import Testing
     ),
   ]
 
+  /// What is asked for never takes the place of what was read.
+  @Test(arguments: [["report", "a.json", "-o"], ["validate", "a.json", "--write-baseline"], ["report", ".", "-o"]])
+  func inputIsNotOverwritten(_ words: [String]) throws {
+    let folder = try TemporaryFolder()
+    let text = #"{"organisation": {"id": "a", "name": "A", "kind": "school"}}"#
+    try folder.write(text, "a.json")
+    let run = fim(words + ["./a.json"], in: folder.path)
+    #expect(run.code == .failure)
+    #expect(run.error == "fim: ./a.json is input as well and is not overwritten; name another output\n")
+    #expect(folder.read("a.json") == Array(text.utf8))
+  }
+
   @Test func validateKeepsItsContract() {
     for row in Self.calls {
       let run = fim(["validate"] + row.words, input: row.input)
