@@ -29,18 +29,18 @@ enum SetupOptions {
   static let select = Option.values(
     "select", Placeholder(nl: "REGELS", en: "RULES"), suggested: groups,
     Phrase(
-      nl: "alleen deze regels of groepen, met komma's ertussen (in plaats van die van het projectbestand)",
-      en: "these rules or groups only, with commas between (instead of those of the project file)"))
+      nl: "alleen deze regels of groepen, met komma's ertussen, in plaats van die van het projectbestand",
+      en: "these rules or groups only, with commas between, instead of those of the project file"))
   static let ignore = Option.values(
     "ignore", Placeholder(nl: "REGELS", en: "RULES"), suggested: groups,
     Phrase(
-      nl: "niet deze regels of groepen, met komma's ertussen (in plaats van die van het projectbestand)",
-      en: "not these rules or groups, with commas between (instead of those of the project file)"))
+      nl: "niet deze regels of groepen, met komma's ertussen, in plaats van die van het projectbestand",
+      en: "not these rules or groups, with commas between, instead of those of the project file"))
   static let baseline = Option.value(
     "baseline", .file,
     Phrase(
-      nl: "meld niet wat in deze nulmeting staat (in plaats van die van het projectbestand)",
-      en: "do not report what is in this baseline (instead of that of the project file)"))
+      nl: "meld niet wat in deze nulmeting staat, in plaats van die van het projectbestand",
+      en: "do not report what is in this baseline, instead of that of the project file"))
   static let selection = [select, ignore, baseline]
 }
 
