@@ -16,8 +16,8 @@ extension Rule {
         "A credentialSubject has an id or at least one identifier. A hashed one is sha256$ or md5$ with the hash; without "
         + "a salt it can be guessed. No schema sees this."),
     remedy: Phrase(
-      nl: "Vul een id of identifier in; fim badge issue maakt de hash.",
-      en: "Fill in an id or identifier; fim badge issue makes the hash."),
+      nl: "Vul een id of identifier in.",
+      en: "Fill in an id or identifier."),
     example: #"{"credentialSubject": {"type": ["AchievementSubject"], "achievement": {}}}"#,
     checks: [
       .of(OB3File.self) { file, _, report in
