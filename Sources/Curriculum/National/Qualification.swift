@@ -26,6 +26,8 @@ public struct Qualification: Record {
   public var electives: [ElectiveCode] = []
   /// Certificates that belong to the qualification. A national fact that may be unknown.
   public var certificates: [CertificateCode] = []
+  /// Skills and knowledge areas of CompetentNL that are linked to the qualification (CNL).
+  public var skills: [SkillLink] = []
   /// The first day on which it is in force; a national fact that may be unknown.
   public var validFrom: Day?
   /// The last day on which one can enter.
@@ -82,6 +84,10 @@ public struct Qualification: Record {
       Field(
         "certificates", each: "certificate", expected: true, nl: "Certificaten die bij de kwalificatie horen",
         en: "Certificates that belong to the qualification"), &certificates)
+    visitor.list(
+      Field(
+        "skills", each: "skill", nl: "Vaardigheden en kennisgebieden van CompetentNL die erbij horen",
+        en: "Skills and knowledge areas of CompetentNL that belong to it"), &skills)
     describeValidity(&validFrom, &intakeEnd, &programmeEnd, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }

@@ -5,8 +5,8 @@ import Testing
 import Views
 import Workspace
 
-/// Shared modules, and work processes that look alike: `timmeren.md` section 7.
-@Suite struct SharedTests {
+/// Shared modules, work processes that look alike, and skills.
+@Suite struct SharedAndSkillsTests {
   private static func page(_ view: View, _ samples: String...) throws -> Page {
     let workspace = Workspace.load(WorkspaceInput(samples.map { .path("\(Repository.root)/samples/\($0)") }))
     return try view.build(
@@ -26,6 +26,22 @@ import Workspace
     case .cells(let cells): cells.map(text).joined(separator: "; ")
     default: ""
     }
+  }
+
+  /// Level 2 to 3 adds exactly the leading and organising side.
+  @Test func theStepToLevelThree() throws {
+    let page = try Self.page(.skills, "timmeren")
+    #expect(
+      Self.texts(page, "qualifications", [0, 2, 3]) == ["Timmerman | 5 | 9", "Allround timmerman | 10 | 12"])
+    #expect(
+      Self.texts(page, "steps", [2, 3, 4]) == [
+        "erbij | vaardigheid | Samenwerken", "erbij | vaardigheid | Leidinggeven",
+        "erbij | vaardigheid | Beoordelen van functioneren en kwaliteit",
+        "erbij | vaardigheid | Mondeling uitdrukken", "erbij | vaardigheid | Delegeren",
+        "erbij | kennisgebied | Bedrijfskunde",
+        "erbij | kennisgebied | Bouwmanagement, aanneming, werkvoorbereiding", "erbij | kennisgebied | Kwaliteitszorg",
+      ])
+    #expect(try Self.page(.skills, "zorg").isEmpty)
   }
 
   @Test func modulesForTwoQualifications() throws {
