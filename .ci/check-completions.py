@@ -97,10 +97,15 @@ def zsh(script, place):
 
 
 def fish(script, line):
-    """The only candidate in the place of the last word; the line as it is when there is none."""
+    """The only candidate in the place of the last word; the line as it is when there is none.
+
+    Fish also offers what is merely like the word; that is left out.
+    """
     command = ["fish", "--no-config", "-c", f"source {script}; complete -C {line!r}"]
     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    typed = line[line.rindex(" ") + 1 :]
     words = [row.split("\t")[0] for row in output.splitlines()]
+    words = [word for word in words if word.startswith(typed)]
     if len(words) != 1:
         return line
     return line[: line.rindex(" ") + 1] + words[0]
