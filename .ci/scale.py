@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Makes a workspace of many modules over twelve qualifications, all invented: scale.py FOLDER MODULES"""
+"""Makes a workspace of many modules over twelve qualifications, all invented: scale.py FOLDER MODULES [PERSONAS]
+
+Each persona, at most six, has one learning question: all work processes of a file.
+"""
 
 import json
 import os
@@ -53,7 +56,16 @@ def module(number, sample):
     return {"module": value}
 
 
-def main(folder, count):
+def persona(number):
+    return {"persona": {
+        "id": f"persona-{number}", "name": f"Persona {number} (fictief)", "position": "doorstarter",
+        "situation": "Werkt in het vak (fictief).", "goal": "Het hele vak leren.", "questions": [{
+            "id": f"vraag-{number}", "statement": "Hoe leer ik dit vak?", "purpose": "opscholen", "size": "meerjarig",
+            "qualification": str(25100 + 2 * number),
+            "targetTasks": [{"file": f"dossier-{number}", "task": task} for task in ("B1-K1", "B1-K2")]}]}}
+
+
+def main(folder, count, personas=0):
     top = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
     with open(f"{top}/samples/timmeren/modules/dakwerk.json", encoding="utf-8") as file:
         sample = json.load(file)["module"]
@@ -61,7 +73,9 @@ def main(folder, count):
         write(f"{folder}/national/dossier-{number}.json", qualification_file(number))
     for number in range(count):
         write(f"{folder}/modules/{number:03d}.json", module(number, sample))
+    for number in range(min(personas, FILES)):
+        write(f"{folder}/personas/{number}.json", persona(number))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1], *map(int, sys.argv[2:]))

@@ -36,7 +36,8 @@ func benchmark(_ words: [String]) throws {
   }
   let one = SmallFile(program: program, folder: folder, runs: 20)
   let small = try Syntax.allCases.map { ($0, try one.milliseconds($0)) }
-  print(ResultPage(times: times, peers: peers, small: small).text, terminator: "")
+  let table = try TableScale(program: program, project: project, folder: folder, runs: 5).times()
+  print(ResultPage(times: times, peers: peers, small: small, table: table).text, terminator: "")
 }
 
 let words = Array(CommandLine.arguments.dropFirst())
