@@ -284,6 +284,9 @@ enum HTMLStyle {
       .matrix td { padding: 0.1rem 0; min-width: 1.45rem; }
       .matrix td .mark { font-size: 6.5pt; }
       .matrix.wide thead th { padding: 0.2rem 0; }
+      table:not(.matrix) { font-size: 8pt; }
+      table:not(.matrix) :is(th, td) { padding-right: 0.3rem; overflow-wrap: anywhere; }
+      table:not(.matrix) :is(.unit, code) { white-space: normal; }
     }
     """
 }
