@@ -18,15 +18,18 @@ struct ConversionPlan {
   ///
   /// - Parameters:
   ///   - inputs: what the user named, to keep the paths below a folder.
-  ///   - output: the file or folder that the user named.
+  ///   - output: the file or folder that the user named; nil is standard output.
   init(_ workspace: Workspace, to format: Format, inputs: [WorkspaceInput.Item], output: String?) throws {
     let sources = workspace.convertible
     guard let output else {
       guard sources.count == 1 else {
         throw Failure(
           Phrase(
-            nl: "de uitkomst is \(sources.count) bestanden; geef met -o een map op",
-            en: "the result is \(sources.count) files; name a folder with -o"))
+            nl:
+              "de uitkomst is \(sources.count) bestanden, en op de standaarduitvoer past er één; noem met -o een map, of "
+              + "een bestand (.json of .xml) voor één curriculum",
+            en: "the result is \(sources.count) files, and standard output takes one; name a folder with -o, or a file "
+              + "(.json or .xml) for one curriculum"))
       }
       results = sources.map { Result(document: $0.document, path: nil, summary: $0.document.summary) }
       return

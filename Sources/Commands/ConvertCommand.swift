@@ -58,12 +58,13 @@ enum ConvertCommand {
         Phrase(nl: "het aanbod als berichten aan RIO", en: "the offerings as messages to RIO")),
     ]
   ) { call in
+    try LossReport.refuseBoth(call)
     var request = try WorkspaceOptions.input(call, paths: call.arguments.values(of: input))
     request.format = call.arguments.value(of: from).flatMap(Format.named)
     guard let format = call.arguments.value(of: to).flatMap(Format.named) else { return .failure }
     if format.export != nil { return try ExportConversion(call, to: format).run(request) }
     guard let write = format.write else { return .failure }
-    if let output = call.arguments.value(of: output), !output.hasSuffix(".json"), !output.hasSuffix(".xml"),
+    if let output = call.place(of: output), !output.hasSuffix(".json"), !output.hasSuffix(".xml"),
       let file = try StreamedFile(request)
     {
       return try StreamedConversion(call, to: format, folder: output).run(file)
@@ -72,18 +73,13 @@ enum ConvertCommand {
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     if WorkspaceOptions.refuseUnusable(workspace, call) { return .findings }
     let results = try ConversionPlan(
-      workspace, to: format, inputs: request.items, output: call.arguments.value(of: output)
+      workspace, to: format, inputs: request.items, output: call.place(of: output)
     ).results
     let input = InputGuard(workspace.files.map(\.shown), call)
-    try input.spare(results.compactMap(\.path) + call.arguments.values(of: losses), call)
+    try input.spare(results.map(\.path) + [call.place(of: losses)], call)
     for result in results {
-      let bytes = write(result.document)
-      guard let path = result.path else {
-        try call.console.output.write(bytes)
-        continue
-      }
-      let absolute = call.console.absolute(path)
-      try FileOutput.write(bytes, to: absolute, shown: path)
+      try call.write(write(result.document), to: result.path)
+      guard let path = result.path else { continue }
       call.note(Phrase(nl: "\(path)  \(result.summary.nl)", en: "\(path)  \(result.summary.en)"))
     }
     try LossReport.write(

@@ -31,22 +31,22 @@ struct ExportConversion {
           en: "nothing is written: mend the errors above first"))
       return .findings
     }
-    guard let output = call.arguments.value(of: ConvertCommand.output) else {
+    guard let output = call.place(of: ConvertCommand.output) else {
       guard exported.result.files.count == 1, let only = exported.result.files.first else {
         throw Failure(
           Phrase(
-            nl: "de uitkomst is een map met bestanden; noem die met -o",
-            en: "the result is a folder of files; name it with -o"))
+            nl: "de uitkomst is een map met bestanden, en past niet op de standaarduitvoer; noem met -o een map",
+            en: "the result is a folder of files, and does not fit on standard output; name a folder with -o"))
       }
-      try call.console.output.write(only.bytes)
+      try call.write(only.bytes, to: nil)
       return .success
     }
     let folder = output.hasSuffix("/") ? output : output + "/"
     let paths = exported.result.files.map { folder + $0.name }
     let input = InputGuard(workspace.files.map(\.shown), call)
-    try input.spare(paths + call.arguments.values(of: ConvertCommand.losses), call)
+    try input.spare(paths + [call.place(of: ConvertCommand.losses)], call)
     for (file, path) in zip(exported.result.files, paths) {
-      try FileOutput.write(file.bytes, to: call.console.absolute(path), shown: path)
+      try call.write(file.bytes, to: path)
       call.note(Phrase(nl: "\(path)  \(file.summary.nl)", en: "\(path)  \(file.summary.en)"))
     }
     for note in exported.result.notes { call.note(note) }

@@ -66,8 +66,7 @@ struct FindingsOutput {
     style.failOn = failOn
     try InputGuard(report.files.map(\.file), call).spare(targets.map(\.target), call)
     for (word, path) in targets {
-      let bytes = Array((FindingsFormat.named(word)?.render(shown, style) ?? "").utf8)
-      try FileOutput.write(bytes, to: call.console.absolute(path), shown: path)
+      try call.write(FindingsFormat.named(word)?.render(shown, style) ?? "", to: path)
     }
     style.color = call.colorsOutput
     style.isTerminal = call.console.output.isTerminal

@@ -72,11 +72,7 @@ enum FormatCommand {
           nl: "dit zijn \(texts.count) bestanden; kies --check of --write",
           en: "these are \(texts.count) files; choose --check or --write"))
     }
-    if let place = call.arguments.value(of: output) {
-      try FileOutput.write(only.bytes, to: call.console.absolute(place), shown: place)
-    } else {
-      try call.console.output.write(only.bytes)
-    }
+    try call.write(only.bytes, to: call.place(of: output))
     return .success
   }
 }

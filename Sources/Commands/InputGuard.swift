@@ -9,8 +9,10 @@ struct InputGuard {
   init(_ inputs: [String], _ call: Invocation) { self.inputs = inputs.map(call.console.absolute) }
 
   /// Refuses to write where input stands.
-  func spare(_ outputs: [String], _ call: Invocation) throws(SystemError) {
-    let places = outputs.compactMap { output in
+  ///
+  /// - Parameter outputs: the places to write to; nil is standard output.
+  func spare(_ outputs: [String?], _ call: Invocation) throws(SystemError) {
+    let places = outputs.compactMap(\.self).compactMap { output in
       FileOutput.Identity(call.console.absolute(output)).map { (output: output, identity: $0) }
     }
     if places.isEmpty { return }

@@ -4,30 +4,46 @@ import Workspace
 
 /// Says what a conversion lost, and writes the list: REF-05, which speaks here only.
 enum LossReport {
+  /// Refuses to write a result and its list of losses to standard output both.
+  static func refuseBoth(_ call: Invocation) throws {
+    guard call.arguments.isSet(ConvertCommand.losses), call.place(of: ConvertCommand.losses) == nil,
+      call.place(of: ConvertCommand.output) == nil
+    else { return }
+    throw Failure(
+      Phrase(
+        nl:
+          "de uitkomst en de verlieslijst kunnen niet allebei naar de standaarduitvoer; geef -o of --losses een bestand",
+        en: "the result and the list of losses cannot both go to standard output; give -o or --losses a file"))
+  }
+
   /// Writes the list to `--losses`, else to `losses.json` in the output folder; the count goes to standard error.
   static func write(_ losses: [Loss], from source: String, to target: String, _ call: Invocation) throws {
-    let asked = call.arguments.value(of: ConvertCommand.losses)
-    guard !losses.isEmpty || asked != nil else { return }
-    var place = asked
-    if place == nil, let output = call.arguments.value(of: ConvertCommand.output),
+    let isAsked = call.arguments.isSet(ConvertCommand.losses)
+    guard !losses.isEmpty || isAsked else { return }
+    var place = call.place(of: ConvertCommand.losses)
+    if !isAsked, let output = call.place(of: ConvertCommand.output),
       FileOutput.isFolder(call.console.absolute(output))
     {
       place = output.hasSuffix("/") ? output + "losses.json" : output + "/losses.json"
     }
     let count = losses.reduce(0) { $0 + $1.count }
     let what = Self.count(count, in: losses.count)
-    guard let place else {
+    guard isAsked || place != nil else {
       return call.note(
         Phrase(
           nl: "niet overgenomen: \(what.nl); --losses BESTAND geeft de lijst [REF-05, afspraak]",
           en: "not carried over: \(what.en); --losses FILE gives the list [REF-05, convention]"))
     }
     let text = LossesJSON(language: call.language).render(losses, from: source, to: target)
-    try FileOutput.write(Array(text.utf8), to: call.console.absolute(place), shown: place)
+    try call.write(text, to: place)
+    if losses.isEmpty {
+      return call.note(Phrase(nl: "alles is overgenomen", en: "everything is carried over"))
+    }
+    let shown = place.map { " (\($0))" } ?? ""
     call.note(
       Phrase(
-        nl: "niet overgenomen: \(what.nl) (\(place)) [REF-05, afspraak]",
-        en: "not carried over: \(what.en) (\(place)) [REF-05, convention]"))
+        nl: "niet overgenomen: \(what.nl)\(shown) [REF-05, afspraak]",
+        en: "not carried over: \(what.en)\(shown) [REF-05, convention]"))
   }
 
   private static func count(_ facts: Int, in places: Int) -> Phrase {

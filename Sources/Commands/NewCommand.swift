@@ -51,22 +51,21 @@ enum NewCommand {
     guard let document = start.document(title: call.arguments.value(of: title, as: Line.self), for: place),
       let write = Format.nativeJSON.write
     else { return .failure }
-    guard let output = call.arguments.value(of: output) else {
-      try call.console.output.write(write(document))
+    guard let output = call.place(of: output) else {
+      try call.write(write(document), to: nil)
       return .success
     }
     var path = output
     if !output.hasSuffix(".json") {
       path = (output.hasSuffix("/") ? output : output + "/") + "\(document.id ?? start.kind).json"
     }
-    let absolute = call.console.absolute(path)
-    guard !FileOutput.exists(absolute) else {
+    guard !FileOutput.exists(call.console.absolute(path)) else {
       throw Failure(
         Phrase(
           nl: "\(path) bestaat al en wordt niet overschreven; kies een andere --title of -o",
           en: "\(path) exists and is not overwritten; choose another --title or -o"))
     }
-    try FileOutput.write(write(document), to: absolute, shown: path)
+    try call.write(write(document), to: path)
     call.note(
       Phrase(
         nl: "\(path)   vul in wat in fieldNotes staat"
@@ -80,8 +79,8 @@ enum NewCommand {
   private static func write(_ start: StartingAgreement, _ call: Invocation) throws -> ExitCode {
     let title = call.arguments.value(of: title, as: Line.self)
     let settings = start.agreement(title)
-    guard let output = call.arguments.value(of: output) else {
-      try call.console.output.write(AgreementOutput.bytes(settings, for: ""))
+    guard let output = call.place(of: output) else {
+      try AgreementOutput.write(settings, to: nil, call)
       return .success
     }
     let isFile = output.hasSuffix(".json") || output.hasSuffix(".xml")
@@ -94,7 +93,7 @@ enum NewCommand {
   /// The qualification with a code, in the files around.
   private static func find(_ code: QualificationCode, _ call: Invocation) throws -> QualificationPlace {
     var folder = call.arguments.value(of: workspace) ?? "."
-    if call.arguments.value(of: workspace) == nil, let output = call.arguments.value(of: output),
+    if call.arguments.value(of: workspace) == nil, let output = call.place(of: output),
       let first = output.split(separator: "/").first.map({ output.hasPrefix("/") ? "/\($0)" : String($0) }),
       FileOutput.isFolder(call.console.absolute(first))
     {

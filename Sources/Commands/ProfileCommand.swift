@@ -41,8 +41,8 @@ enum ProfileCommand {
     }
     let setup = try Setup(call, paths: call.arguments.values(of: path), usesBaseline: false)
     let profile = setup.judgement.profile
-    if let output = call.arguments.value(of: output) {
-      try AgreementOutput.write(.profile(profile), to: output, setup.call)
+    if call.arguments.isSet(output) {
+      try AgreementOutput.write(.profile(profile), to: setup.call.place(of: output), setup.call)
     } else {
       try PageOutput.write(ProfilePage.page(of: profile, rules: setup.judgement.rules), setup.call)
     }
@@ -57,16 +57,16 @@ enum ProfileCommand {
 
 /// Writes files of `fim` itself.
 enum AgreementOutput {
-  /// Writes a new file; one that exists is not overwritten.
-  static func write(_ settings: Agreement, to path: String, _ call: Invocation) throws {
-    let absolute = call.console.absolute(path)
-    guard !FileOutput.exists(absolute) else {
+  /// Writes a new file, without a path to standard output; a file that exists is not overwritten.
+  static func write(_ settings: Agreement, to path: String?, _ call: Invocation) throws {
+    guard let path else { return try call.write(bytes(settings, for: ""), to: nil) }
+    guard !FileOutput.exists(call.console.absolute(path)) else {
       throw Failure(
         Phrase(
           nl: "\(path) bestaat al en wordt niet overschreven; kies een andere naam",
           en: "\(path) exists and is not overwritten; choose another name"))
     }
-    try FileOutput.write(bytes(settings, for: path), to: absolute, shown: path)
+    try call.write(bytes(settings, for: path), to: path)
     call.note(Phrase(nl: path, en: path))
   }
 

@@ -23,7 +23,7 @@ enum ReportCommand {
         Phrase(nl: "het rapport van Timmeren", en: "the Timmeren report"))
     ]
   ) { call in
-    guard let place = call.arguments.value(of: output) else { return .failure }
+    let place = call.place(of: output)
     let setup = try Setup(call)
     let (call, judgement) = (setup.call, setup.judgement)
     let workspace = Workspace.load(setup.input, rules: judgement.rules)
@@ -39,11 +39,13 @@ enum ReportCommand {
       subtitle: Phrase(
         nl: "Peildatum \(report.referenceDate); profiel \(report.profileName)",
         en: "Reference date \(report.referenceDate); profile \(report.profileName)"))
-    try FileOutput.write(Array(html.utf8), to: call.console.absolute(place), shown: place)
-    call.note(
-      Phrase(
-        nl: "\(place): \(counted(pages.count, "onderdeel", "onderdelen"))",
-        en: "\(place): \(counted(pages.count, "section", "sections"))"))
+    try call.write(html, to: place)
+    if let place {
+      call.note(
+        Phrase(
+          nl: "\(place): \(counted(pages.count, "onderdeel", "onderdelen"))",
+          en: "\(place): \(counted(pages.count, "section", "sections"))"))
+    }
     return WorkspaceOptions.report(workspace, call) ? .findings : .success
   }
 

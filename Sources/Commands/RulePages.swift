@@ -2,7 +2,6 @@ import Description
 import Rendering
 import Rules
 import Views
-import Workspace
 
 /// A folder with a page in Markdown for each rule, and `README.md` as the index.
 struct RulePages {
@@ -17,7 +16,7 @@ struct RulePages {
     func put(_ page: Page, _ name: String, _ places: [Anchor: String]) throws {
       let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
       let text = PageMarkdown(language: call.language, places: places).render(page)
-      try FileOutput.write(Array(text.utf8), to: call.console.absolute(path), shown: path)
+      try call.write(text, to: path)
     }
     try put(RuleListPage.index(of: catalogue), "README.md", links)
     for rule in rules {

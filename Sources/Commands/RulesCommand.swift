@@ -45,7 +45,13 @@ enum RulesCommand {
         && (arguments.value(of: severity).map { $0 == rule.severity.rawValue } ?? true)
         && (arguments.value(of: status).map { $0 == rule.status.rawValue } ?? true)
     }
-    if let folder = arguments.value(of: pages) {
+    if arguments.isSet(pages) {
+      guard let folder = call.place(of: pages) else {
+        throw Failure(
+          Phrase(
+            nl: "--pages schrijft een map met bestanden, en past niet op de standaarduitvoer; noem een map",
+            en: "--pages writes a folder of files, and does not fit on standard output; name a folder"))
+      }
       try RulePages(catalogue: .complete, folder: folder).write(call)
     } else {
       try PageOutput.write(RuleListPage.page(of: rules), call)

@@ -27,12 +27,7 @@ enum SchemaCommand {
     ]
   ) { call in
     guard let file = SchemaFile.all.first(where: { $0.name == call.arguments.value(of: name) }) else { return .failure }
-    let text = file.text()
-    if let place = call.arguments.value(of: output) {
-      try FileOutput.write(Array(text.utf8), to: call.console.absolute(place), shown: place)
-    } else {
-      try call.write(text)
-    }
+    try call.write(file.text(), to: call.place(of: output))
     return .success
   }
 }

@@ -67,12 +67,10 @@ enum SheetCommand {
           nl: "niet in het blad, omdat de id meer dan één keer voorkomt: \(names)",
           en: "not in the sheet, because the id occurs more than once: \(names)"))
     }
-    guard let place = call.arguments.value(of: output) else {
-      try call.write(sheet.text)
-      return .success
-    }
+    let place = call.place(of: output)
     try InputGuard(workspace.files.map(\.shown), call).spare([place], call)
-    try FileOutput.write(Array(sheet.text.utf8), to: call.console.absolute(place), shown: place)
+    try call.write(sheet.text, to: place)
+    guard let place else { return .success }
     call.note(Phrase(nl: "\(place): \(sheet.rows.count) rijen", en: "\(place): \(sheet.rows.count) rows"))
     return .success
   }

@@ -20,19 +20,19 @@ struct StreamedConversion {
   func run(_ file: StreamedFile) throws -> ExitCode {
     guard let write = format.write else { return .failure }
     let input = InputGuard(call.arguments.values(of: ConvertCommand.input), call)
-    try input.spare(call.arguments.values(of: ConvertCommand.losses), call)
+    try input.spare([call.place(of: ConvertCommand.losses)], call)
     var names: Set<String> = []
     var losses: [String: Loss] = [:]
-    var failure: SystemError?
+    var failure: (any Error)?
     let findings = try file.read { part in
       for loss in part.losses {
         losses[loss.path, default: Loss(path: loss.path, count: 0, reason: loss.reason)].count += loss.count
       }
       guard failure == nil, let document = part.document else { return }
       let path = folder + unique(document.id ?? "document", &names) + "." + format.fileExtension
-      do throws(SystemError) {
+      do {
         try input.spare([path], call)
-        try FileOutput.write(write(document), to: call.console.absolute(path), shown: path)
+        try call.write(write(document), to: path)
         call.note(Phrase(nl: "\(path)  \(document.summary.nl)", en: "\(path)  \(document.summary.en)"))
       } catch {
         failure = error

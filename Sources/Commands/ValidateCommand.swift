@@ -94,8 +94,8 @@ enum ValidateCommand {
     if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement) }
     let report =
       call.arguments.isSet(fix) ? try Fixing(call).write(workspace, judgement) : workspace.check(judgement)
-    if let place = call.arguments.value(of: writeBaseline) {
-      return try write(report, of: workspace, to: place, call)
+    if call.arguments.isSet(writeBaseline) {
+      return try write(report, of: workspace, to: call.place(of: writeBaseline), call)
     }
     try output.write(report, failOn: strictness)
     if output.isText, call.arguments.isSet(explainUnjudged) {
@@ -121,22 +121,22 @@ enum ValidateCommand {
     return call.arguments.value(of: failOn).flatMap(Severity.init(rawValue:)) ?? .error
   }
 
-  /// Writes all findings as a baseline. The exit code tells only whether everything could be read.
+  /// Writes all findings as a baseline; one on standard output names files from the working folder. The exit code tells only whether everything could be read.
   private static func write(
-    _ report: CheckReport, of workspace: Workspace, to place: String, _ call: Invocation
+    _ report: CheckReport, of workspace: Workspace, to place: String?, _ call: Invocation
   ) throws -> ExitCode {
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     // A baseline may be written anew; what it is about may not be overwritten.
     let judged = report.files.filter { $0.format != "agreement" }.map(\.file)
     try InputGuard(judged, call).spare([place], call)
-    let path = call.console.absolute(place)
-    let baseline = Baseline(of: report, in: call.console.workingDirectory, at: path)
-    try FileOutput.write(AgreementOutput.bytes(.baseline(baseline), for: place), to: path, shown: place)
+    let baseline = Baseline(of: report, in: call.console.workingDirectory, at: call.console.absolute(place ?? "-"))
+    try call.write(AgreementOutput.bytes(.baseline(baseline), for: place ?? ""), to: place)
     let count = baseline.entries.reduce(0) { $0 + $1.count }
+    let shown = place.map { $0 + "  " } ?? ""
     call.note(
       Phrase(
-        nl: "\(place)  \(count) \(count == 1 ? "bevinding" : "bevindingen") in de nulmeting",
-        en: "\(place)  \(count) \(count == 1 ? "finding" : "findings") in the baseline"))
+        nl: "\(shown)\(counted(count, "bevinding", "bevindingen")) in de nulmeting",
+        en: "\(shown)\(counted(count, "finding", "findings")) in the baseline"))
     return .success
   }
 

@@ -265,7 +265,10 @@ import Testing
     #expect(run("format", "--check", "all.json").code == .success)
     let several = run("convert", "zorg", "--to", "xml")
     #expect(several.code == .failure && several.output == "")
-    #expect(several.error == "fim: the result is \(names.count) files; name a folder with -o\n")
+    #expect(
+      several.error
+        == "fim: the result is \(names.count) files, and standard output takes one; name a folder with -o, or a file (.json or .xml) for one curriculum\n"
+    )
     // Input is not written over, whatever its path is called.
     let before = folder.names
     let one = names[0]
