@@ -28,10 +28,12 @@ enum DiffCommand {
       en: "compare two editions or two states, and say what that touches"),
     discussion: Phrase(
       nl: "Dossiers horen bij elkaar door hun id of voorganger, of omdat er aan elke kant één is. Een verschil in "
-        + "inhoud telt, opmaak niet. De afloop is 0, ook als er verschillen zijn.",
+        + "inhoud telt, opmaak niet. Berichten worden vergeleken per object: van een aanlevering aan RIO staat er wat "
+        + "zij laat verdwijnen. De afloop is 0, ook als er verschillen zijn.",
       en:
         "Qualification files belong together by id or predecessor, or because there is one on each side. A difference "
-        + "in content counts, layout does not. The exit code is 0, also when there are differences."),
+        + "in content counts, layout does not. Messages are compared object by object: of a delivery to RIO it says what "
+        + "it makes disappear. The exit code is 0, also when there are differences."),
     arguments: [old, new], options: [PageOutput.format, surroundings, write] + WorkspaceOptions.all,
     examples: [
       Command.Example("fim diff vorig-jaar nu", Phrase(nl: "twee standen van een map", en: "two states of a folder")),
@@ -40,6 +42,11 @@ enum DiffCommand {
         Phrase(
           nl: "twee uitgaven van een dossier, en welke modules dat raakt",
           en: "two editions of a qualification file, and which modules that touches")),
+      Command.Example(
+        "fim diff antwoord.xml aanlevering.xml",
+        Phrase(
+          nl: "wat een aanlevering verandert aan wat RIO nu heeft",
+          en: "what a delivery changes in what RIO has now")),
     ]
   ) { call in
     guard let old = call.arguments.value(of: old), let new = call.arguments.value(of: new) else { return .failure }
@@ -61,7 +68,9 @@ enum DiffCommand {
       }
     let difference = WorkspaceDifference(
       from: before.documents, to: after.documents, touching: around.distinctScopes)
-    try PageOutput.write(DiffPage.page(of: difference, hasSurroundings: hasSurroundings), call)
+    let messages = MessageDifference(from: before, to: after)
+    try PageOutput.write(
+      DiffPage.page(of: difference, messages: messages, hasSurroundings: hasSurroundings), call)
     let isBroken = all.map { WorkspaceOptions.report($0, call) }.contains(true)
     guard !isBroken else {
       if call.arguments.isSet(write) { call.complain(WorkspaceOptions.nothingWritten) }

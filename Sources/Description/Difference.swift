@@ -14,6 +14,11 @@ public struct Difference: Sendable, Hashable {
   public let path: Path
   public let kind: Kind
 
+  public init(path: Path, kind: Kind) {
+    self.path = path
+    self.kind = kind
+  }
+
   /// What differs between two values of one type, in the order of the fields. Works for every type that is described.
   public static func between<T: Value>(_ old: T, _ new: T) -> [Difference] {
     if old == new { return [] }

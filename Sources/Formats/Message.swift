@@ -9,6 +9,8 @@ public protocol Message: Value {
   func normalForm() -> [UInt8]
   /// Whether it is written at all; what is only recognised is not.
   var hasNormalForm: Bool { get }
+  /// What it is about, to compare with another message.
+  var objects: [any MessageObject] { get }
 }
 
 extension Message {

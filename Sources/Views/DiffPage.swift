@@ -8,9 +8,15 @@ public enum DiffPage {
   ///
   /// - Parameters:
   ///   - day: the date for review marks.
+  ///   - messages: what differs between messages of partners' formats.
   ///   - hasSurroundings: whether there was a place to look for what is touched.
-  public static func page(of difference: WorkspaceDifference, hasSurroundings: Bool) -> Page {
-    var blocks: [Block] = [.paragraph(summary(difference))]
+  public static func page(
+    of difference: WorkspaceDifference, messages: MessageDifference? = nil, hasSurroundings: Bool
+  ) -> Page {
+    let messageBlocks = messages.map { $0.isEmpty ? [] : MessageDiffSection(difference: $0).blocks } ?? []
+    // Where only messages are compared, nothing is said of the curriculum.
+    let isOfMessages = !messageBlocks.isEmpty && difference.changeClass == nil && difference.unchanged == 0
+    var blocks: [Block] = isOfMessages ? [] : [.paragraph(summary(difference))]
     for edition in difference.editions {
       blocks += EditionSection(edition: edition, hasSurroundings: hasSurroundings).blocks
     }
@@ -32,11 +38,14 @@ public enum DiffPage {
                 + "level or study load; examenplan: exam components touched; onderdeel: titles, modules or certificates "
                 + "differ; nietBrekend: texts and notes only."))))
     }
+    blocks += messageBlocks
     return Page(
       id: "diff", title: Phrase(nl: "Verschillen", en: "Differences"),
-      question: Phrase(
-        nl: "Wat is er veranderd, en wat vraagt daardoor een nieuwe blik?",
-        en: "What has changed, and what asks for a new look because of it?"),
+      question: isOfMessages
+        ? Phrase(nl: "Wat wordt er anders, en wat verdwijnt?", en: "What becomes different, and what goes?")
+        : Phrase(
+          nl: "Wat is er veranderd, en wat vraagt daardoor een nieuwe blik?",
+          en: "What has changed, and what asks for a new look because of it?"),
       blocks: blocks)
   }
 
@@ -288,40 +297,5 @@ extension Table {
         Table.Column("before", Phrase(nl: "Was", en: "Was")),
         Table.Column("after", Phrase(nl: "Wordt", en: "Becomes")),
       ])
-  }
-}
-
-extension Difference {
-  fileprivate func row(of object: String) -> [Cell] {
-    let (before, after): (Cell, Cell) =
-      switch kind {
-      case .added(let new): (.empty, .text(new.short))
-      case .removed(let old): (.text(old.short), .empty)
-      case .changed(let old, let new): (.text(old.short), .text(new.short))
-      case .moved(let place):
-        (
-          .phrase(Phrase(nl: "plaats \(place + 1)", en: "place \(place + 1)")),
-          .phrase(Phrase(nl: "verplaatst", en: "moved"))
-        )
-      }
-    return [.text(object), .code(path.description), before, after]
-  }
-}
-
-extension Tree {
-  /// The content in one short line.
-  fileprivate var short: String {
-    let text = line
-    return text.count > 80 ? text.prefix(79) + "…" : text
-  }
-
-  private var line: String {
-    switch self {
-    case .string(let text), .number(let text): text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .flag(let flag): "\(flag)"
-    case .null: "null"
-    case .array(let items): items.map(\.line).joined(separator: "; ")
-    case .members(let members): members.map { "\($0.name) \($0.value.line)" }.joined(separator: ", ")
-    }
   }
 }

@@ -71,6 +71,47 @@ import Testing
     #expect(run("validate", "request.xml", "--schema", "none.xsd").code == .failure)
   }
 
+  @Test func whatADeliveryRemovesIsSaid() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String...) -> ToolRun { fim(words, input: "", in: folder.path) }
+    let period = """
+          <a:particuliereOpleidingPeriode><a:begindatum>2027-08-01</a:begindatum><a:naamLang>Dakwerk 2</a:naamLang>
+          </a:particuliereOpleidingPeriode>
+      """
+    try folder.write(Self.answer.replacing("    <a:niveau>", with: period + "    <a:niveau>"), "answer.xml")
+    try folder.write(Self.answer, "before.xml")
+    let request = run("convert", "before.xml", "--to", "rio").output
+    try folder.write(request.replacing("320", with: "240"), "request.xml")
+    let said = run("diff", "answer.xml", "request.xml")
+    #expect(said.code == .success)
+    for line in [
+      "1 changed, 0 added, 0 not in the new messages, 0 the same.",
+      "Warning: opleidingseenheid 9001O0001: this message deletes 1 period\n(2027-08-01). Repeat what must stay.",
+      "9001O0001  period 2026-08-01  studielast  320        240",
+      "9001O0001  period 2027-08-01  naamLang    Dakwerk 2  goes",
+    ] { #expect(said.output.contains(line), "\(said.output)") }
+    let dutch = run("diff", "answer.xml", "request.xml", "--language", "nl", "--format", "json").output
+    #expect(dutch.contains("opleidingseenheid 9001O0001: dit bericht verwijdert 1 periode (2027-08-01). Neem op wat"))
+    // A deletion takes all of it; a delivery without the code makes another one.
+    let deletion = Self.answer.replacing("opvragen", with: "verwijderen").replacing("_response", with: "_request")
+      .replacing("Raadplegen", with: "Beheren").replacing("<a:requestGoedgekeurd>true</a:requestGoedgekeurd>", with: "")
+      .replacing(
+        /(?s)<a:particuliereOpleiding>\s*(<a:opleidingseenheidcode>.*?<\/a:opleidingseenheidcode>).*<\/a:particuliereOpleiding>/
+      ) {
+        String($0.output.1)
+      }
+    try folder.write(deletion, "deletion.xml")
+    #expect(
+      run("diff", "answer.xml", "deletion.xml", "--format", "csv").output.contains("9001O0001,opleidingseenheid,")
+        && run("diff", "answer.xml", "deletion.xml", "--format", "markdown").output.contains(
+          "opleidingseenheid 9001O0001 is deleted as a whole, with 2 periods (2026-08-01, 2027-08-01).")
+    )
+    try folder.write(request.replacing(/\s*<opleidingseenheidcode>.*/, with: ""), "new.xml")
+    #expect(
+      run("diff", "answer.xml", "new.xml", "--format", "markdown").output.contains(
+        "Without opleidingseenheidcode RIO makes a new unit; 9001O0001 stays as it is."))
+  }
+
   @Test func brokenMessagesAreSaid() throws {
     let folder = try TemporaryFolder()
     func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }

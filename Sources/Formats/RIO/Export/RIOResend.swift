@@ -6,16 +6,14 @@ import Rules
 /// along as they were.
 struct RIOResend {
   private let request: ExportRequest
-  private let generation: RIOGeneration
-  /// The own key to set: empty to take it away, nil to leave it.
-  private let ownKey: String?
+  private let form: RIOWrittenForm
   private var result = FormatExport()
   private var count = 0
 
   private init(_ request: ExportRequest) {
     self.request = request
-    generation = RIOGeneration(request.settings)
-    ownKey = request.settings[RIOSettings.ownKey]
+    form = RIOWrittenForm(
+      generation: RIOGeneration(request.settings), ownKey: request.settings[RIOSettings.ownKey])
   }
 
   static func run(_ request: ExportRequest) -> FormatExport {
@@ -32,7 +30,7 @@ struct RIOResend {
   private mutating func add(_ message: RIOMessage, _ number: Int) {
     let units = message.units
     let offerings = message.offerings
-    if ownKey?.isEmpty == false, units.count + offerings.count + count > 1 {
+    if form.ownKey?.isEmpty == false, units.count + offerings.count + count > 1 {
       return refuse(
         message, number,
         Phrase(
@@ -59,13 +57,13 @@ struct RIOResend {
               + "it (A02011). Leave it out."))
         continue
       }
-      let body = RIOUnitDelivery(written(unit))
+      let body = RIOUnitDelivery(form.unit(unit))
       write(
         RIOMessage(.deliverUnit, .unitDelivery(RIOEnvelope(header(message), body))), "opleidingseenheid",
         unit.opleidingseenheidcode?.text ?? "nieuw")
     }
     for offering in offerings {
-      let body = RIOOfferingDelivery(written(offering))
+      let body = RIOOfferingDelivery(form.offering(offering))
       write(
         RIOMessage(.deliverOffering, .offeringDelivery(RIOEnvelope(header(message), body))), "aangebodenOpleiding",
         offering.aangebodenOpleidingCode.text.lowercased())
@@ -90,64 +88,6 @@ struct RIOResend {
     count += 1
     let asked = message.root.isRequest ? message.header.verzendendeInstantie : message.header.ontvangendeInstantie
     return RIOHeader(number: count, from: request.settings[RIOSettings.sender] ?? asked.text, on: request.day)
-  }
-
-  // MARK: What a write request has
-
-  private func written(_ unit: RIOUnit) -> RIOUnit {
-    var unit = unit
-    unit.herkomstOpleiding = nil
-    unit.graad = nil
-    if unit.kind == .hoOpleiding {
-      unit.eqf = nil
-      unit.nlqf = nil
-    }
-    let own = key(unit.kenmerken, RIOUnit.ownKey)
-    unit.kenmerken = own + kenmerken(unit.kenmerken).filter { $0.naam.text != RIOUnit.ownKey }
-    for index in unit.periodes.indices {
-      unit.periodes[index].kenmerken = kenmerken(unit.periodes[index].kenmerken)
-    }
-    return unit
-  }
-
-  private func written(_ offering: RIOOffering) -> RIOOffering {
-    var offering = offering
-    if let code = offering.opleidingseenheidcode { offering.reference = .eenheid(code) }
-    offering.opleidingseenheidcode = nil
-    offering.erkenningen = []
-    offering.vakken = []
-    let own = key(offering.kenmerken, RIOOffering.ownKey)
-    let place = offering.kenmerken.firstIndex { $0.naam.text == RIOOffering.ownKey } ?? offering.kenmerken.count
-    let before = kenmerken(Array(offering.kenmerken[..<place]))
-    let after = kenmerken(Array(offering.kenmerken[place...])).filter { $0.naam.text != RIOOffering.ownKey }
-    offering.kenmerken = before + own + after
-    for index in offering.periodes.indices {
-      offering.periodes[index].fields.kenmerken = kenmerken(offering.periodes[index].fields.kenmerken)
-    }
-    for index in offering.cohorten.indices {
-      offering.cohorten[index].kenmerken = kenmerken(offering.cohorten[index].kenmerken)
-    }
-    return offering
-  }
-
-  /// The own key as it is to be.
-  private func key(_ kenmerken: [RIOKenmerk], _ name: String) -> [RIOKenmerk] {
-    guard let ownKey else { return kenmerken.filter { $0.naam.text == name } }
-    return ownKey.isEmpty ? [] : [RIOKenmerk(name, .tekst(RawText(ownKey)))]
-  }
-
-  private func kenmerken(_ kenmerken: [RIOKenmerk]) -> [RIOKenmerk] {
-    kenmerken.compactMap { kenmerk in
-      switch kenmerk.naam.text {
-      case "eigenaar": return nil
-      case "toestemmingDeelnameSTAP" where generation == .of2025: return nil
-      default: break
-      }
-      guard case .tekst(let text) = kenmerk.waarde, RIOKenmerkTable.listed.contains(kenmerk.naam.text),
-        let value = RIOEnumerated(wire: text.text)
-      else { return kenmerk }
-      return RIOKenmerk(kenmerk.naam.text, .enumeratie(value))
-    }
   }
 }
 

@@ -7,6 +7,9 @@ struct RIOHeader: Sendable, Equatable {
   var ontvangendeInstantie = RIOKey("")
   var datumTijdBedrijfsdocument = RIODateTime("")
 
+  /// How many fields it has.
+  static let fieldCount = 4
+
   mutating func describe<V: FieldVisitor>(to visitor: inout V) {
     visitor.required(
       Field("identificatiecodeBedrijfsdocument", nl: "Kenmerk van dit bericht", en: "Identification of this message"),
