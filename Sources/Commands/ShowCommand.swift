@@ -31,6 +31,9 @@ enum ShowCommand {
         Command.Example(
           "fim show budget samples/timmeren --set dakwerk=160",
           Phrase(nl: "wat een andere omvang doet", en: "what another size would do")),
+        Command.Example(
+          "fim show stack samples/timmeren --badges samples/badges",
+          Phrase(nl: "waar badges bewijs voor zijn", en: "what badges are evidence of")),
       ]
     ) { call in
       let chosen = call.arguments.value(of: name)
@@ -78,6 +81,9 @@ extension Workspace {
     var input = View.Input(scopes: distinctScopes, referenceDate: judgement.referenceDate, profile: judgement.profile)
     input.files = convertible.map(\.file)
     input.check = { check(judgement) }
+    // No agreement of a group makes a badge count.
+    let plain = Judgement(referenceDate: judgement.referenceDate, settings: judgement.settings)
+    input.evidence = { $0.evidence(plain, of: $1) }
     return input
   }
 }

@@ -177,6 +177,8 @@ public final class Format: Sendable {
   public let translate: (@Sendable (ExportRequest) -> FormatExport)?
   /// The curriculum that messages of the format give together; nil when they give none.
   public let gather: (@Sendable ([any Message]) -> FormatPart?)?
+  /// What messages of the format say as evidence of what someone has learned; nil for a format that says no such thing.
+  public let evidence: (@Sendable (EvidenceRequest) -> [BadgeEvidence])?
   /// The rules on its own messages.
   public let rules: [RuleGroup]
   /// What a user may choose for it.
@@ -190,7 +192,8 @@ public final class Format: Sendable {
     namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?,
     export: (@Sendable (ExportRequest) -> FormatExport)? = nil,
     translate: (@Sendable (ExportRequest) -> FormatExport)? = nil,
-    gather: (@Sendable ([any Message]) -> FormatPart?)? = nil, rules: [RuleGroup] = [],
+    gather: (@Sendable ([any Message]) -> FormatPart?)? = nil,
+    evidence: (@Sendable (EvidenceRequest) -> [BadgeEvidence])? = nil, rules: [RuleGroup] = [],
     settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil
   ) {
     self.name = name
@@ -205,6 +208,7 @@ public final class Format: Sendable {
     self.export = export
     self.translate = translate
     self.gather = gather
+    self.evidence = evidence
     self.rules = rules
     self.settings = settings
     self.verdict = verdict

@@ -11,33 +11,66 @@ extension View {
     "to", Phrase(nl: "alleen deze kwalificatie of dit certificaat", en: "this qualification or certificate only"),
     takes: .scalar(AnyCode.self, placeholder: Phrase(nl: "CODE", en: "CODE")))
 
-  /// What a choice of modules comes to.
+  /// Badges that someone has.
+  public static let badgesOption = Option(
+    "badges",
+    Phrase(
+      nl: "reken met deze badges (bestanden of een map) in plaats van met modules",
+      en: "reckon with these badges (files or a folder) instead of modules"),
+    takes: .files, repeatable: true)
+  /// Whose badges count.
+  public static let recipientOption = Option(
+    "recipient",
+    Phrase(
+      nl: "alleen badges van wie dit e-mailadres of eduID-nummer heeft",
+      en: "badges of the holder of this email address or eduID number only"),
+    takes: .scalar(Line.self, placeholder: Phrase(nl: "PERSOON", en: "PERSON")))
+  /// The time at which badges are judged.
+  public static let timeOption = Option(
+    "reference-time",
+    Phrase(
+      nl: "tijd van de peildatum in UTC voor badges (standaard de hele dag)",
+      en: "time of the reference date in UTC for badges (default the whole day)"),
+    takes: .scalar(TimeOfDay.self, placeholder: Phrase(nl: "TIJD", en: "TIME")))
+
+  /// What a choice of modules, or the badges that someone has, come to.
   public static let stack = View(
     "stack", title: Phrase(nl: "Stapelen", en: "Stacking"),
     Phrase(
-      nl: "Wat leveren deze modules samen op, en wat ontbreekt er nog?",
-      en: "What do these modules come to together, and what is still missing?"),
-    options: [moduleOption, targetOption],
+      nl: "Wat leveren deze modules of badges samen op, en wat ontbreekt er nog?",
+      en: "What do these modules or badges come to together, and what is still missing?"),
+    options: [moduleOption, targetOption, badgesOption, recipientOption, timeOption],
     nothing: Phrase(
       nl: "Er zijn geen modules die bij een kwalificatie of certificaat tellen.",
-      en: "There are no modules that count for a qualification or certificate."),
-    notes: [
-      Note(
-        .convention,
-        Phrase(
-          nl: "Een werkproces telt één keer, hoeveel modules het ook dekken. Voor een diploma zijn ook keuzedelen en "
-            + "generieke delen nodig. Wat ontbreekt, wordt gesloten door de verzameling met de minste studielast, "
-            + "voorkennis meegerekend.",
-          en:
-            "A work process counts once, however many modules cover it. A diploma also asks for electives and generic "
-            + "parts. What is missing is closed by the set with the least study load, prerequisites included.")),
-      Note(
-        .info,
-        Phrase(
-          nl: "Dit bereidt een besluit van de examencommissie voor; het neemt er geen.",
-          en: "This prepares a decision of the exam board; it takes none.")),
-    ]
+      en: "There are no modules that count for a qualification or certificate.")
   ) { input in
+    try input.request.has(badgesOption) ? ofBadges(input) : ofModules(input)
+  }
+
+  private static let moduleNotes = [
+    Note(
+      .convention,
+      Phrase(
+        nl: "Een werkproces telt één keer, hoeveel modules het ook dekken. Voor een diploma zijn ook keuzedelen en "
+          + "generieke delen nodig. Wat ontbreekt, wordt gesloten door de verzameling met de minste studielast, "
+          + "voorkennis meegerekend.",
+        en:
+          "A work process counts once, however many modules cover it. A diploma also asks for electives and generic "
+          + "parts. What is missing is closed by the set with the least study load, prerequisites included.")),
+    Note(
+      .info,
+      Phrase(
+        nl: "Dit bereidt een besluit van de examencommissie voor; het neemt er geen.",
+        en: "This prepares a decision of the exam board; it takes none.")),
+  ]
+
+  private static func ofModules(_ input: Input) throws -> [Block] {
+    for option in [recipientOption, timeOption] where input.request.has(option) {
+      throw Refusal(
+        Phrase(
+          nl: "--\(option.name) hoort bij --badges; geef die map erbij, of laat de optie weg",
+          en: "--\(option.name) goes with --badges; give that folder too, or leave the option out"))
+    }
     let asked = input.request.values(of: moduleOption, as: ModuleID.self)
     let known = Set(input.scopes.flatMap { $0.allModules.map(\.value.id) })
     for module in asked where !known.contains(module) { throw Refusal.noModule(module, known) }
@@ -50,17 +83,51 @@ extension View {
       if !stack.targets.isEmpty || stack.untouched > 0 || !stack.notJudged.isEmpty { isFound = true }
       return StackSection(stack: stack, isChoice: chosen != nil, level: level).blocks
     }
-    if let only, !isFound {
+    if let only, !isFound { throw Refusal.noTarget(only) }
+    return blocks.isEmpty ? [] : blocks + moduleNotes.map { .note($0) }
+  }
+
+  private static func ofBadges(_ input: Input) throws -> [Block] {
+    if input.request.has(moduleOption) {
       throw Refusal(
         Phrase(
-          nl: "\(only) is geen kwalificatie of certificaat dat hier geladen is",
-          en: "\(only) is no qualification or certificate that is loaded here"))
+          nl: "--badges en --module gaan niet samen; laat er één weg",
+          en: "--badges and --module do not go together; leave one out"))
     }
-    return blocks
+    guard let files = input.request.files(of: badgesOption), let take = input.evidence else { return [] }
+    let recipient = input.request.value(of: recipientOption, as: Line.self)?.text
+    var (badges, others) = take(files, recipient)
+    // Awards first, so that their numbers follow each other.
+    badges = badges.filter { $0.standing != .noAward } + badges.filter { $0.standing == .noAward }
+    let only = input.request.value(of: targetOption, as: AnyCode.self)
+    // Loose files that are national alone have their place inside the scopes of curricula.
+    let scopes = input.scopes.filter { input.scopes.count == 1 || !$0.holdings.modules.isEmpty }
+      .map { scope in
+        (scope: scope, reckoning: EvidenceReckoning(of: badges, only: only, in: scope, on: input.referenceDate))
+      }
+    if let only, scopes.allSatisfy({ $0.reckoning.targets.isEmpty }) { throw Refusal.noTarget(only) }
+    let page = EvidencePage(badges: badges, others: others, hasRecipient: recipient != nil, scopes: scopes)
+    let reckonings = Dictionary(scopes.map { (ObjectIdentifier($0.scope), $0.reckoning) }) { first, _ in first }
+    func sections(_ blocks: KeyPath<EvidenceSection, [Block]>) -> [Block] {
+      input.sections { scope, level in
+        reckonings[ObjectIdentifier(scope)].map {
+          EvidenceSection(badges: badges, scope: scope, reckoning: $0, level: level)[keyPath: blocks]
+        } ?? []
+      }
+    }
+    return page.head + sections(\.targets) + page.lists + sections(\.details) + page.notes
   }
 }
 
 extension View.Refusal {
+  /// A target that is not there.
+  fileprivate static func noTarget(_ code: AnyCode) -> View.Refusal {
+    View.Refusal(
+      Phrase(
+        nl: "\(code) is geen kwalificatie of certificaat dat hier geladen is",
+        en: "\(code) is no qualification or certificate that is loaded here"))
+  }
+
   /// A module that is not there.
   static func noModule(_ id: ModuleID, _ known: Set<ModuleID>) -> View.Refusal {
     let near = Nearest.word(to: id.text, among: known.map(\.text).sorted())
@@ -143,7 +210,7 @@ private struct StackSection {
       ])
     for target in stack.targets {
       table.append([
-        target.cell, .fraction(target.covered.count, of: target.total), .phrase(target.verdict),
+        target.subject.cell, .fraction(target.covered.count, of: target.total), .phrase(target.verdict),
         .codes(target.missing), .codes(target.overlaps),
       ])
     }
@@ -166,7 +233,7 @@ private struct StackSection {
     for target in open {
       let modules = target.closing?.modules ?? []
       table.append([
-        target.cell, modules.isEmpty ? .empty : .number(target.closing?.load ?? 0),
+        target.subject.cell, modules.isEmpty ? .empty : .number(target.closing?.load ?? 0),
         modules.isEmpty
           ? .phrase(Phrase(nl: "geen module helpt", en: "no module helps"))
           : .cells(modules.map { .code($0.id.text) }), .codes(target.unreachable),
@@ -175,7 +242,9 @@ private struct StackSection {
     let doubts = open.compactMap { target in
       target.closing?.proof.words.map { words in
         Block.note(
-          Note(.info, Phrase(nl: "\(target.code): ", en: "\(target.code): ") + words + Phrase(nl: ".", en: ".")))
+          Note(
+            .info,
+            Phrase(nl: "\(target.subject.code): ", en: "\(target.subject.code): ") + words + Phrase(nl: ".", en: ".")))
       }
     }
     return [.table(table)] + doubts
@@ -211,20 +280,6 @@ private struct StackSection {
 }
 
 extension StackReckoning.Target {
-  fileprivate var code: String {
-    switch subject {
-    case .qualification(let place): place.qualification.code.text
-    case .certificate(let code, _): code.text
-    }
-  }
-
-  fileprivate var cell: Cell {
-    switch subject {
-    case .qualification(let place): .code(code, title: place.qualification.title.text)
-    case .certificate(_, let title): .code(code, title: title?.text)
-    }
-  }
-
   fileprivate var verdict: Phrase {
     switch (subject, missing.isEmpty) {
     case (_, false): Phrase(nl: "nog niet", en: "not yet")

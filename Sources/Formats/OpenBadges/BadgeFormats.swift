@@ -20,7 +20,8 @@ extension Format {
     Format(
       name: name, title: title, syntax: .json, fileExtension: "json", recognises: recognises,
       reading: .whole { BadgeReading.part($0, $1) }, outline: { BadgeOutline.shared }, write: nil,
-      export: export, translate: translate, rules: rules, settings: BadgeSettings.all, verdict: BadgeVerdict.of)
+      export: export, translate: translate, evidence: BadgeEvidenceReading.evidence, rules: rules,
+      settings: BadgeSettings.all, verdict: BadgeVerdict.of)
   }
 
   @Sendable private static func isBadge(_ head: FileHead) -> Bool {

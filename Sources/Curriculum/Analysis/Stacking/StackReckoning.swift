@@ -79,27 +79,42 @@ public struct StackReckoning: Sendable {
     }
     var targets: [Target] = []
     var untouched = 0
-    var notJudged: [CertificateCoverage] = []
     func add(_ found: Target?) {
       if let found { targets.append(found) } else { untouched += 1 }
     }
-    for place in reckoning.qualifications where only.map({ $0.text == place.qualification.code.text }) ?? true {
-      add(target(.qualification(place), reckoning.coverage(of: place).workProcesses))
-    }
-    var seen: Set<CertificateCode> = []
-    for certificate in catalogue.allCertificates.map(\.value) where seen.insert(certificate.code).inserted {
-      guard only.map({ $0.text == certificate.code.text }) ?? true else { continue }
-      let coverage = reckoning.coverage(of: certificate.code)
-      if case .notJudged = coverage.verdict(.agreed) {
-        notJudged.append(coverage)
-      } else {
-        add(target(.certificate(certificate.code, title: certificate.title), coverage.workProcesses))
-      }
-    }
+    let known = reckoning.targets(only)
+    for (subject, tasks) in known.targets { add(target(subject, tasks)) }
     self.targets = targets.enumerated().sorted { left, right in
       (left.element.missing.count, left.offset) < (right.element.missing.count, right.offset)
     }.map(\.element)
     self.untouched = untouched
-    self.notJudged = notJudged
+    notJudged = known.notJudged
+  }
+}
+
+extension CoverageReckoning {
+  /// The qualifications in reach, then the certificates, each with its work processes; and the certificates that cannot be
+  /// judged.
+  ///
+  /// - Parameter only: the code of the one to look at; nil for all.
+  func targets(
+    _ only: AnyCode?
+  ) -> (targets: [(StackReckoning.Target.Subject, [WorkProcessCoverage])], notJudged: [CertificateCoverage]) {
+    func isWanted(_ code: String) -> Bool { only.map { $0.text == code } ?? true }
+    var targets = qualifications.filter { isWanted($0.qualification.code.text) }.map {
+      (StackReckoning.Target.Subject.qualification($0), coverage(of: $0).workProcesses)
+    }
+    var notJudged: [CertificateCoverage] = []
+    var seen: Set<CertificateCode> = []
+    for certificate in catalogue.allCertificates.map(\.value) where seen.insert(certificate.code).inserted {
+      guard isWanted(certificate.code.text) else { continue }
+      let coverage = coverage(of: certificate.code)
+      if case .notJudged = coverage.verdict(.agreed) {
+        notJudged.append(coverage)
+      } else {
+        targets.append((.certificate(certificate.code, title: certificate.title), coverage.workProcesses))
+      }
+    }
+    return (targets, notJudged)
   }
 }

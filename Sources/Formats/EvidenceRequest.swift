@@ -1,0 +1,29 @@
+public import Description
+
+/// Badges to take as evidence, each with what a check of it came to.
+public struct EvidenceRequest: Sendable {
+  /// A file.
+  public struct Item: Sendable {
+    /// The file, as the user gave it.
+    public var file: String
+    /// What it says; nil when it could not be read.
+    public var message: (any Message)?
+    /// What the check came to.
+    public var verdict: Verdict?
+
+    public init(file: String, message: (any Message)?, verdict: Verdict?) {
+      self.file = file
+      self.message = message
+      self.verdict = verdict
+    }
+  }
+
+  public var items: [Item]
+  /// The identifier of the person whose badges count; nil for anyone's.
+  public var recipient: String?
+
+  public init(_ items: [Item], recipient: String? = nil) {
+    self.items = items
+    self.recipient = recipient
+  }
+}
