@@ -58,6 +58,7 @@ public struct Curriculum: CurriculumObject {
   }
 
   public static var typeName: StaticString { "Curriculum" }
+  public static var noun: Noun { Noun(nl: "curriculum", "curricula", en: "curriculum", "curricula") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van het curriculum", en: "Own id of the curriculum"), &id)
     visitor.required(Field("title", nl: "Naam van het curriculum", en: "Name of the curriculum"), &title)
@@ -109,10 +110,8 @@ public struct Curriculum: CurriculumObject {
 extension Curriculum {
   public var key: String? { id.text }
   public var brief: Phrase {
-    Phrase(
-      nl: "curriculum, \(counted(modules.count, "module", "modules")), "
-        + counted(qualificationFiles.count, "dossier", "dossiers"),
-      en: "curriculum, \(counted(modules.count, "module", "modules")), "
-        + counted(qualificationFiles.count, "qualification file", "qualification files"))
+    .list(
+      Self.noun.one, FlexibleModule.noun.counted(modules.count),
+      QualificationFile.noun.counted(qualificationFiles.count))
   }
 }

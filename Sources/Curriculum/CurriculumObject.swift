@@ -1,7 +1,7 @@
 public import Description
 
 /// What can stand in a file of its own: a case of `Document`, and a list of `Curriculum`.
-public protocol CurriculumObject: Record {
+public protocol CurriculumObject: Record, Named {
   /// The id or code, for the names of files; nil where the type has none.
   var key: String? { get }
   /// What the object is and how much is in it, in a few words without capital and full stop.
@@ -12,6 +12,7 @@ public protocol CurriculumObject: Record {
 
 extension CurriculumObject {
   public var key: String? { nil }
+  public var brief: Phrase { Self.noun.one }
 }
 
 extension Document {

@@ -25,6 +25,11 @@ public struct Phrase: Sendable, Hashable {
     }
   }
 
+  /// Phrases with commas between them.
+  public static func list(_ parts: Phrase...) -> Phrase {
+    Phrase(nl: parts.map(\.nl).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+  }
+
   /// Both texts, one after the other.
   public static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(nl: left.nl + right.nl, en: left.en + right.en)

@@ -106,9 +106,9 @@ struct CoverageSection {
           nl: "Alle \(agreed.total) werkprocessen zijn volledig gedekt.",
           en: "All \(agreed.total) work processes are fully covered.")
       : Phrase(
-        nl: "Volledig gedekt: \(agreed.full) van \(counted(agreed.total, "werkproces", "werkprocessen")); "
+        nl: "Volledig gedekt: \(agreed.full) van \(WorkProcess.noun.counted(agreed.total).nl); "
           + "voor een deel: \(agreed.partial); open: \(agreed.open).",
-        en: "Fully covered: \(agreed.full) of \(counted(agreed.total, "work process", "work processes")); in part: "
+        en: "Fully covered: \(agreed.full) of \(WorkProcess.noun.counted(agreed.total).en); in part: "
           + "\(agreed.partial); open: \(agreed.open).")
     if coverage.hasDrafts {
       let drafts = coverage.counts(.withDrafts)

@@ -31,12 +31,12 @@ public enum DiffPage {
                 "De soort wijziging is onze lezing van titels en teksten; van SBB komt zij niet. Een titel die de oude "
                 + "geheel bevat heet verruimd. Klasse fundamenteel: werkprocessen erbij of eraf, of een andere code, "
                 + "niveau of studielast; examenplan: examenonderdelen geraakt; onderdeel: titels, modules of certificaten "
-                + "anders; nietBrekend: alleen teksten en notities.",
+                + "anders; niet brekend: alleen teksten en notities.",
               en:
                 "The kind of change is our reading of titles and texts; it does not come from SBB. A title that holds "
-                + "the whole old one is called widened. Class fundamenteel: work processes added or gone, or another code, "
-                + "level or study load; examenplan: exam components touched; onderdeel: titles, modules or certificates "
-                + "differ; nietBrekend: texts and notes only."))))
+                + "the whole old one is called widened. Class fundamental: work processes added or gone, or another code, "
+                + "level or study load; exam plan: exam components touched; component: titles, modules or certificates "
+                + "differ; non-breaking: texts and notes only."))))
     }
     blocks += messageBlocks
     return Page(
@@ -69,9 +69,9 @@ public enum DiffPage {
     return Phrase(
       nl:
         "\(changed) gewijzigd, \(count(.added)) erbij, \(count(.removed)) eraf, \(difference.unchanged) gelijk. Klasse "
-        + "van de wijziging: \(changeClass.rawValue).",
+        + "van de wijziging: \(changeClass.words.nl).",
       en: "\(changed) changed, \(count(.added)) added, \(count(.removed)) removed, \(difference.unchanged) the same. "
-        + "Class of the change: \(changeClass.rawValue).")
+        + "Class of the change: \(changeClass.words.en).")
   }
 
   // MARK: Other objects
@@ -79,7 +79,7 @@ public enum DiffPage {
   private static func objects(_ entries: [WorkspaceDifference.Entry]) -> [Block] {
     guard !entries.isEmpty else { return [] }
     var table = Table(
-      id: "objects", caption: Phrase(nl: "Andere objecten", en: "Other objects"),
+      id: "objects", caption: Phrase(nl: "Erbij, eraf of gewijzigd", en: "Added, removed or changed"),
       columns: [
         Table.Column("object", Phrase(nl: "Object", en: "Object")),
         Table.Column("kind", Phrase(nl: "Wat", en: "What")),
@@ -94,11 +94,12 @@ public enum DiffPage {
         guard case .field(let name)? = difference.path.steps.first, !fields.contains(name) else { continue }
         fields.append(name)
       }
+      let object = Cell.phrase(entry.noun.named(entry.key))
       table.append([
-        .text("\(entry.type) \(entry.key)"), .phrase(entry.kind.words),
-        fields.isEmpty ? .empty : .cells(fields.map { .code($0) }), .code(entry.changeClass.rawValue),
+        object, .phrase(entry.kind.words), fields.isEmpty ? .empty : .cells(fields.map { .code($0) }),
+        .phrase(entry.changeClass.words),
       ])
-      for difference in entry.differences { details.append(difference.row(of: "\(entry.type) \(entry.key)")) }
+      for difference in entry.differences { details.append(difference.row(of: object)) }
     }
     return [.heading(Phrase(nl: "Andere objecten", en: "Other objects")), .table(table)]
       + (details.rows.isEmpty ? [] : [.table(details)])
@@ -118,7 +119,7 @@ private struct EditionSection {
     var blocks: [Block] = [
       .heading(Phrase(nl: "Dossier \(title)", en: "Qualification file \(title)")),
       .paragraph(
-        Phrase(nl: "Klasse \(edition.changeClass.rawValue).", en: "Class \(edition.changeClass.rawValue).")),
+        Phrase(nl: "Klasse \(edition.changeClass.words.nl).", en: "Class \(edition.changeClass.words.en).")),
       .table(tasks),
     ]
     let looks = looks
@@ -126,7 +127,7 @@ private struct EditionSection {
     blocks += touched
     var others = Table.differences(
       id: "others-\(name)", caption: Phrase(nl: "Wat verder anders is", en: "What else differs"))
-    for difference in edition.others { others.append(difference.row(of: name)) }
+    for difference in edition.others { others.append(difference.row(of: .text(name))) }
     if !others.rows.isEmpty { blocks.append(.table(others)) }
     return blocks
   }
@@ -170,12 +171,10 @@ private struct EditionSection {
       let components = edition.impact.components.count { $0.tasks.contains { $0.old == old } }
       let certificates = edition.impact.certificates.count { $0.tasks.contains { $0.old == old } }
       let counts = [
-        (modules, ("module", "modules"), ("module", "modules")),
-        (components, ("examenonderdeel", "examenonderdelen"), ("exam component", "exam components")),
-        (certificates, ("certificaat", "certificaten"), ("certificate", "certificates")),
+        (modules, FlexibleModule.noun), (components, ExamComponent.noun), (certificates, MboCertificate.noun),
       ].filter { $0.0 > 0 }
-      let nl = counts.map { "\($0.0) \($0.0 == 1 ? $0.1.0 : $0.1.1)" }.joined(separator: ", ")
-      let en = counts.map { "\($0.0) \($0.0 == 1 ? $0.2.0 : $0.2.1)" }.joined(separator: ", ")
+      let nl = counts.map { $0.1.counted($0.0).nl }.joined(separator: ", ")
+      let en = counts.map { $0.1.counted($0.0).en }.joined(separator: ", ")
       let isOne = counts.count == 1 && counts[0].0 == 1
       return task.change
         + (counts.isEmpty
@@ -216,19 +215,19 @@ private struct EditionSection {
       case nil: mark = Phrase(nl: "nog niet; zie --write", en: "not yet; see --write")
       }
       table.append([
-        .phrase(Phrase(nl: "koppeling", en: "mapping")),
+        .phrase(Mapping.noun.one),
         .code(entry.module.value.id.text, title: entry.module.value.title.text), codes(entry.tasks), .phrase(mark),
       ])
     }
     for entry in edition.impact.components {
       table.append([
-        .phrase(Phrase(nl: "examenonderdeel", en: "exam component")),
+        .phrase(ExamComponent.noun.one),
         .code(entry.component.code.text, title: entry.component.title.text), codes(entry.tasks), .empty,
       ])
     }
     for entry in edition.impact.certificates {
       table.append([
-        .phrase(Phrase(nl: "certificaat", en: "certificate")),
+        .phrase(MboCertificate.noun.one),
         .code(entry.certificate.value.code.text, title: entry.certificate.value.title.text), codes(entry.tasks), .empty,
       ])
     }

@@ -39,8 +39,9 @@ private struct MaterialsSection {
     let bare = all.count { $0.open && $0.licence == nil }
     let with = modules.count - without
     var words = Phrase(
-      nl: "Leermateriaal is er bij \(with) van \(counted(modules.count, "module", "modules")).",
-      en: "\(with) of \(counted(modules.count, "module", "modules")) \(with == 1 ? "has" : "have") learning material.")
+      nl: "Leermateriaal is er bij \(with) van \(FlexibleModule.noun.counted(modules.count).nl).",
+      en: "\(with) of \(FlexibleModule.noun.counted(modules.count).en) \(with == 1 ? "has" : "have") learning material."
+    )
     if !all.isEmpty {
       words =
         words

@@ -28,9 +28,7 @@ private struct PersonaCards {
     guard !personas.isEmpty else { return [] }
     var table = Table(
       id: "personas",
-      caption: personas.count == 1
-        ? Phrase(nl: "1 persona", en: "1 persona")
-        : Phrase(nl: "\(personas.count) persona's", en: "\(personas.count) personas"),
+      caption: Persona.noun.counted(personas.count),
       columns: [
         Table.Column("persona", Phrase(nl: "Persona", en: "Persona")),
         Table.Column("position", Phrase(nl: "Positie", en: "Position")),

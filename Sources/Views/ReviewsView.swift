@@ -55,7 +55,7 @@ extension View {
       return Review(
         name: card.guardian?.text ?? "", guardian: guardian(card.guardian?.text), due: due,
         subject: scope.subject(of: card),
-        what: .phrase(Phrase(nl: "kwaliteitskaart", en: "quality card") + bottlenecks),
+        what: .phrase(QualityCard.noun.one + bottlenecks),
         last: .day(card.lastReview))
     }
     for module in scope.holdings.modules.map(\.value) {

@@ -39,13 +39,18 @@ extension Workspace {
 extension Workspace {
   /// The errors of files that gave nothing that can be used: neither an object nor a message.
   public var unusableFindings: [LocatedFinding] {
-    let usable = Set(
+    let unusable = unusableFiles
+    return brokenFindings.filter { unusable.contains($0.file) }
+  }
+
+  /// The files of which an object or message could not be used.
+  var unusableFiles: Set<String> {
+    Set(
       files.filter { file in
-        file.format != nil
-          && file.parts.allSatisfy { part in
-            part.document != nil || part.message != nil || !part.problems.contains { $0.stage < .advice }
+        file.format == nil
+          || file.parts.contains { part in
+            part.document == nil && part.message == nil && part.problems.contains { $0.stage < .advice }
           }
       }.map(\.shown))
-    return brokenFindings.filter { !usable.contains($0.file) }
   }
 }

@@ -61,7 +61,11 @@ import Testing
     ("modules --ignore FIM --select FIM-05", .success, "FIM-05 FIM-05", ""),
     ("modules --select COV,QUA", .success, "", ""),
     ("modules --select FIM --ignore FIM-05", .success, "", ""),
-    ("Q/samples/wrong --select COV", .findings, "COV-01 COV-02 COV-03 COV-04 COV-05 COV-06 REF-03 REF-04", ""),
+    // What gives nothing to judge is named, whatever rules speak: text that cannot be read, and a broken structure.
+    ("Q/samples/wrong/COV-01.json Q/samples/wrong/REF-03.xml --select COV", .findings, "COV-01 REF-03", "2 errors"),
+    ("Q/samples/wrong/FIM-03.json --select COV", .findings, "STR", "1 error in 1 file"),
+    ("Q/samples/wrong/FIM-03.json --ignore FIM-03,STR", .findings, "STR", "1 error in 1 file"),
+    ("Q/samples/wrong/FIM-03.json --select FIM-03", .findings, "FIM-03", "1 error in 1 file"),
     ("modules --select FIM-5", .failure, "", "the rule or group FIM-5 does not exist; did you mean FIM-05?"),
     ("modules --ignore FIN", .failure, "", "the rule or group FIN does not exist; did you mean FIM?"),
     // Patterns.

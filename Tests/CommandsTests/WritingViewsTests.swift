@@ -58,6 +58,15 @@ import Testing
     // Without a place to look, and without a file.
     let alone = Self.run(Array(call.prefix(3)), in: folder)
     #expect(alone.code == .success && alone.output.contains("Give the folder with modules"))
+    // Kinds of objects and classes of change are called by their names in the language of the reader.
+    let gone = ["diff", "softwareontwikkeling", "\(national)23399.json", "--format", "csv"]
+    for (language, row) in [
+      ("nl", "module plannen-en-overleggen,eraf,,onderdeel"), ("en", "module plannen-en-overleggen,removed,,component"),
+      ("nl", "organisatie ict-college-voorbeeldstad,eraf,,niet brekend"),
+    ] {
+      let lines = Self.run(gone + ["--language", language], in: folder).output.split(separator: "\n")
+      #expect(lines.contains { $0 == row }, "\(lines)")
+    }
     #expect(Self.run(["diff", module, "gone.json"], in: folder).error == "fim: gone.json does not exist\n")
     try folder.write("{", "broken.json")
     #expect(Self.run(["diff", module, "broken.json", "--write"], in: folder).code == .findings)

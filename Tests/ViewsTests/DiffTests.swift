@@ -100,7 +100,7 @@ import Workspace
       let whole = try #require(Curriculum(gathering: json.filter { $0.curriculum == nil }, name: "c"))
       let gathered = WorkspaceDifference(
         from: json.filter { $0.curriculum == nil }, to: [.curriculum(whole)], touching: [])
-      #expect(gathered.entries.map { "\($0.kind) \($0.type)" } == ["added curriculum"])
+      #expect(gathered.entries.map { "\($0.kind) \($0.noun.one.en)" } == ["added curriculum"])
     }
     var changed = Workspace.load(WorkspaceInput([.path("\(Repository.root)/samples/timmeren")])).documents
     let before = changed
@@ -118,7 +118,8 @@ import Workspace
       } == [
         "changed basis onderdeel 1", "changed dakwerk nietBrekend 1",
       ])
-    #expect(difference.entries.filter { $0.kind != .changed }.map { "\($0.kind) \($0.type)" } == ["removed examPlan"])
+    #expect(
+      difference.entries.filter { $0.kind != .changed }.map { "\($0.kind) \($0.noun.one.en)" } == ["removed exam plan"])
     #expect(difference.changeClass == .examPlan)
   }
 }

@@ -19,13 +19,15 @@ public enum CodeKind: String, Sendable, CaseIterable {
 
   /// The kind in words.
   public var words: Phrase {
-    switch self {
-    case .domain: Phrase(nl: "een opleidingsdomein", en: "an education domain")
-    case .qualificationFile: Phrase(nl: "een kwalificatiedossier", en: "a qualification file")
-    case .qualification: Phrase(nl: "een kwalificatie", en: "a qualification")
-    case .elective: Phrase(nl: "een keuzedeel", en: "an elective")
-    case .certificate: Phrase(nl: "een certificaat", en: "a certificate")
-    }
+    let noun =
+      switch self {
+      case .domain: EducationDomain.noun
+      case .qualificationFile: QualificationFile.noun
+      case .qualification: Qualification.noun
+      case .elective: Elective.noun
+      case .certificate: MboCertificate.noun
+      }
+    return noun.indefinite
   }
 }
 

@@ -1,7 +1,7 @@
 public import Description
 
 /// A learning question (*leervraag*): what a person wants or needs to learn.
-public struct LearningQuestion: Record {
+public struct LearningQuestion: Record, Named {
   /// Own id of the learning question.
   public var id: ObjectID
   /// The question in plain words.
@@ -41,6 +41,7 @@ public struct LearningQuestion: Record {
   }
 
   public static var typeName: StaticString { "LearningQuestion" }
+  public static var noun: Noun { Noun(nl: "leervraag", "leervragen", en: "learning question", "learning questions") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van de leervraag", en: "Own id of the learning question"), &id)
     visitor.required(

@@ -39,6 +39,7 @@ public struct LearningRoute: CurriculumObject {
   }
 
   public static var typeName: StaticString { "LearningRoute" }
+  public static var noun: Noun { Noun(nl: "leerroute", "leerroutes", en: "learning route", "learning routes") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("persona", nl: "Id van de persona", en: "Id of the persona"), &persona)
     visitor.required(Field("question", nl: "Id van de leervraag", en: "Id of the learning question"), &question)
@@ -67,10 +68,6 @@ public struct LearningRoute: CurriculumObject {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
-}
-
-extension LearningRoute {
-  public var brief: Phrase { Phrase(nl: "leerroute", en: "learning route") }
 }
 
 /// A step of a learning route (*stap*).

@@ -54,6 +54,7 @@ public struct Persona: CurriculumObject {
   }
 
   public static var typeName: StaticString { "Persona" }
+  public static var noun: Noun { Noun(nl: "persona", "persona's", en: "persona", "personas") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van de persona", en: "Own id of the persona"), &id)
     visitor.required(Field("name", nl: "Verzonnen naam", en: "Invented name"), &name)
@@ -98,11 +99,7 @@ public struct Persona: CurriculumObject {
 
 extension Persona {
   public var key: String? { id.text }
-  public var brief: Phrase {
-    Phrase(
-      nl: "persona, " + counted(questions.count, "leervraag", "leervragen"),
-      en: "persona, " + counted(questions.count, "learning question", "learning questions"))
-  }
+  public var brief: Phrase { .list(Self.noun.one, LearningQuestion.noun.counted(questions.count)) }
 }
 
 /// A proof that a person already has (*eerder behaald bewijs*).

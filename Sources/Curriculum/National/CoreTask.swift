@@ -54,7 +54,7 @@ public struct CoreTask: Record {
 }
 
 /// A work process of a qualification file (*werkproces*): a bounded whole of acts with a result that can be observed.
-public struct WorkProcess: Record {
+public struct WorkProcess: Record, Named {
   /// Code of the work process, such as B1-K1-W2.
   public var code: WorkProcessCode
   /// Name of the work process.
@@ -86,6 +86,7 @@ public struct WorkProcess: Record {
   }
 
   public static var typeName: StaticString { "WorkProcess" }
+  public static var noun: Noun { Noun(nl: "werkproces", "werkprocessen", en: "work process", "work processes") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(
       Field("code", nl: "Code van het werkproces, zoals B1-K1-W2", en: "Code of the work process, such as B1-K1-W2"),

@@ -23,6 +23,9 @@ public struct EducationDomain: CurriculumObject {
   }
 
   public static var typeName: StaticString { "EducationDomain" }
+  public static var noun: Noun {
+    Noun(nl: "opleidingsdomein", "opleidingsdomeinen", en: "education domain", "education domains")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("code", nl: "Code van het domein", en: "Code of the domain"), &code)
     visitor.required(Field("title", nl: "Naam van het domein", en: "Name of the domain"), &title)
@@ -33,5 +36,4 @@ public struct EducationDomain: CurriculumObject {
 
 extension EducationDomain {
   public var key: String? { code.text }
-  public var brief: Phrase { Phrase(nl: "opleidingsdomein", en: "education domain") }
 }

@@ -41,6 +41,7 @@ public struct Elective: CurriculumObject {
   }
 
   public static var typeName: StaticString { "Elective" }
+  public static var noun: Noun { Noun(nl: "keuzedeel", "keuzedelen", en: "elective", "electives") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("code", nl: "Landelijke code van het keuzedeel", en: "National code of the elective"), &code)
     visitor.required(Field("title", nl: "Naam van het keuzedeel", en: "Name of the elective"), &title)
@@ -73,5 +74,4 @@ public struct Elective: CurriculumObject {
 
 extension Elective {
   public var key: String? { code.text }
-  public var brief: Phrase { Phrase(nl: "keuzedeel", en: "elective") }
 }

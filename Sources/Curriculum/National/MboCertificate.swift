@@ -42,6 +42,7 @@ public struct MboCertificate: CurriculumObject {
   }
 
   public static var typeName: StaticString { "MboCertificate" }
+  public static var noun: Noun { Noun(nl: "certificaat", "certificaten", en: "certificate", "certificates") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(
       Field("code", nl: "Landelijke code van het certificaat", en: "National code of the certificate"), &code)
@@ -80,7 +81,6 @@ public struct MboCertificate: CurriculumObject {
 
 extension MboCertificate {
   public var key: String? { code.text }
-  public var brief: Phrase { Phrase(nl: "certificaat", en: "certificate") }
 }
 
 /// A task of a certificate under its own number, and the work processes that it stands for.

@@ -1,7 +1,7 @@
 public import Description
 
 /// A qualification (*kwalificatie*): the base part alone or with one profile. It leads to a diploma.
-public struct Qualification: Record {
+public struct Qualification: Record, Named {
   /// National code of the qualification.
   public var code: QualificationCode
   /// Name of the qualification.
@@ -51,6 +51,7 @@ public struct Qualification: Record {
   }
 
   public static var typeName: StaticString { "Qualification" }
+  public static var noun: Noun { Noun(nl: "kwalificatie", "kwalificaties", en: "qualification", "qualifications") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(
       Field("code", nl: "Landelijke code van de kwalificatie", en: "National code of the qualification"), &code)

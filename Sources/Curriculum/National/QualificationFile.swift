@@ -54,6 +54,9 @@ public struct QualificationFile: CurriculumObject {
   }
 
   public static var typeName: StaticString { "QualificationFile" }
+  public static var noun: Noun {
+    Noun(nl: "kwalificatiedossier", "kwalificatiedossiers", en: "qualification file", "qualification files")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(
       Field("id", nl: "Eigen id van deze uitgave van het dossier", en: "Own id of this edition of the file"), &id)
@@ -101,12 +104,9 @@ extension QualificationFile {
     let own = profiles.flatMap(\.coreTasks)
     let tasks = profiles.isEmpty ? "\(coreTasks.count)" : "\(coreTasks.count) + \(own.count)"
     let processes = (coreTasks + own).reduce(0) { $0 + $1.workProcesses.count }
-    let code = code.map { " \($0)" } ?? ""
-    return Phrase(
-      nl: "dossier\(code), \(counted(qualifications.count, "kwalificatie", "kwalificaties")), \(tasks) kerntaken, "
-        + counted(processes, "werkproces", "werkprocessen"),
-      en: "qualification file\(code), \(counted(qualifications.count, "qualification", "qualifications")), "
-        + "\(tasks) core tasks, " + counted(processes, "work process", "work processes"))
+    return .list(
+      code.map { Self.noun.named($0.text) } ?? Self.noun.one, Qualification.noun.counted(qualifications.count),
+      Phrase(nl: "\(tasks) kerntaken", en: "\(tasks) core tasks"), WorkProcess.noun.counted(processes))
   }
 }
 

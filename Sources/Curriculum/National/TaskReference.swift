@@ -4,7 +4,7 @@ public import Description
 ///
 /// With a file it names a core task, which stands for all its work processes, or one work process. With an elective the
 /// task may be absent and with a certificate it is: then the reference states a purpose and counts for no work process.
-public struct TaskReference: Record, Hashable {
+public struct TaskReference: Record, Named, Hashable {
   /// Where the task stands.
   public var scope: TaskScope
   /// The code of the core task or work process. It must be there with a file.
@@ -28,6 +28,7 @@ public struct TaskReference: Record, Hashable {
   public init(certificate: CertificateCode) { scope = .certificate(certificate) }
 
   public static var typeName: StaticString { "TaskReference" }
+  public static var noun: Noun { Noun(nl: "taak", "taken", en: "task", "tasks") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.oneOf(&scope)
     visitor.optional(

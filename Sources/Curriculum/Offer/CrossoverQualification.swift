@@ -30,6 +30,11 @@ public struct CrossoverQualification: CurriculumObject {
   }
 
   public static var typeName: StaticString { "CrossoverQualification" }
+  public static var noun: Noun {
+    Noun(
+      nl: "cross-over kwalificatie", "cross-over kwalificaties", en: "cross-over qualification",
+      "cross-over qualifications")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.optional(Field("code", nl: "Code van de cross-over", en: "Code of the cross-over"), &code)
     visitor.list(Field("parts", each: "part", nl: "Delen waaruit zij bestaat", en: "Parts that it consists of"), &parts)
@@ -42,10 +47,6 @@ public struct CrossoverQualification: CurriculumObject {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
-}
-
-extension CrossoverQualification {
-  public var brief: Phrase { Phrase(nl: "cross-over kwalificatie", en: "cross-over qualification") }
 }
 
 /// The part that one existing qualification has in a cross-over.

@@ -1,7 +1,7 @@
 public import Description
 
 /// A component of an exam plan (*examenonderdeel*).
-public struct ExamComponent: Record {
+public struct ExamComponent: Record, Named {
   /// Code of the component.
   public var code: AnyCode
   /// Name of the component.
@@ -59,6 +59,9 @@ public struct ExamComponent: Record {
   }
 
   public static var typeName: StaticString { "ExamComponent" }
+  public static var noun: Noun {
+    Noun(nl: "examenonderdeel", "examenonderdelen", en: "exam component", "exam components")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("code", nl: "Code van het onderdeel", en: "Code of the component"), &code)
     visitor.required(Field("title", nl: "Naam van het onderdeel", en: "Name of the component"), &title)

@@ -40,6 +40,7 @@ public struct ExamPlan: CurriculumObject {
   }
 
   public static var typeName: StaticString { "ExamPlan" }
+  public static var noun: Noun { Noun(nl: "examenplan", "examenplannen", en: "exam plan", "exam plans") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van het examenplan", en: "Own id of the exam plan"), &id)
     visitor.oneOf(&scope)
@@ -72,11 +73,7 @@ public struct ExamPlan: CurriculumObject {
 
 extension ExamPlan {
   public var key: String? { id.text }
-  public var brief: Phrase {
-    Phrase(
-      nl: "examenplan, " + counted(components.count, "onderdeel", "onderdelen"),
-      en: "exam plan, " + counted(components.count, "component", "components"))
-  }
+  public var brief: Phrase { .list(Self.noun.one, ExamComponent.noun.counted(components.count)) }
 }
 
 /// What an exam plan is for (*waarvoor*).

@@ -100,6 +100,7 @@ public struct FlexibleModule: CurriculumObject {
   }
 
   public static var typeName: StaticString { "FlexibleModule" }
+  public static var noun: Noun { Noun(nl: "module", "modules", en: "module", "modules") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Vaste id van de module", en: "Lasting id of the module"), &id)
     visitor.required(Field("version", nl: "Versie van de module", en: "Version of the module"), &version)
@@ -196,11 +197,8 @@ public struct FlexibleModule: CurriculumObject {
 extension FlexibleModule {
   public var key: String? { id.text }
   public var brief: Phrase {
-    Phrase(
-      nl: "module, \(counted(learningOutcomes.count, "leeruitkomst", "leeruitkomsten")), "
-        + counted(mappings.count, "koppeling", "koppelingen"),
-      en: "module, \(counted(learningOutcomes.count, "outcome", "outcomes")), "
-        + counted(mappings.count, "mapping", "mappings"))
+    .list(
+      Self.noun.one, LearningOutcome.noun.counted(learningOutcomes.count), Mapping.noun.counted(mappings.count))
   }
 }
 

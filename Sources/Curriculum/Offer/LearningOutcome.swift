@@ -1,7 +1,7 @@
 public import Description
 
 /// A learning outcome (*leeruitkomst*): what a learner knows, understands and can do, in a form that can be shown.
-public struct LearningOutcome: Record {
+public struct LearningOutcome: Record, Named {
   /// Own id of the learning outcome.
   public var id: OutcomeID
   /// What the learner can do.
@@ -37,6 +37,9 @@ public struct LearningOutcome: Record {
   }
 
   public static var typeName: StaticString { "LearningOutcome" }
+  public static var noun: Noun {
+    Noun(nl: "leeruitkomst", "leeruitkomsten", en: "learning outcome", "learning outcomes")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van de leeruitkomst", en: "Own id of the learning outcome"), &id)
     visitor.required(Field("statement", nl: "Wat de lerende kan", en: "What the learner can do"), &statement)

@@ -2,7 +2,7 @@ public import Description
 
 /// A mapping (*koppeling*): the claim that a module contributes to a task, an elective or a certificate. A convention
 /// of this project.
-public struct Mapping: Record {
+public struct Mapping: Record, Named {
   /// Task, elective or certificate that it is about.
   public var target: TaskReference
   /// Whether the task is covered fully or partly.
@@ -30,6 +30,7 @@ public struct Mapping: Record {
   }
 
   public static var typeName: StaticString { "Mapping" }
+  public static var noun: Noun { Noun(nl: "koppeling", "koppelingen", en: "mapping", "mappings") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(
       Field(

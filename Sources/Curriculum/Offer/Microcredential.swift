@@ -61,6 +61,9 @@ public struct Microcredential: CurriculumObject {
   }
 
   public static var typeName: StaticString { "Microcredential" }
+  public static var noun: Noun {
+    Noun(nl: "microcredential", "microcredentials", en: "microcredential", "microcredentials")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van de microcredential", en: "Own id of the microcredential"), &id)
     visitor.required(Field("title", nl: "Naam van de microcredential", en: "Name of the microcredential"), &title)
@@ -113,7 +116,6 @@ public struct Microcredential: CurriculumObject {
 
 extension Microcredential {
   public var key: String? { id.text }
-  public var brief: Phrase { Phrase(nl: "microcredential", en: "microcredential") }
 }
 
 /// Who issues a microcredential (*uitgever*), MCEU.

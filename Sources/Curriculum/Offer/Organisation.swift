@@ -35,6 +35,7 @@ public struct Organisation: CurriculumObject {
   }
 
   public static var typeName: StaticString { "Organisation" }
+  public static var noun: Noun { Noun(nl: "organisatie", "organisaties", en: "organisation", "organisations") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van de organisatie", en: "Own id of the organisation"), &id)
     visitor.required(Field("name", nl: "Naam van de organisatie", en: "Name of the organisation"), &name)
@@ -57,7 +58,6 @@ public struct Organisation: CurriculumObject {
 
 extension Organisation {
   public var key: String? { id.text }
-  public var brief: Phrase { Phrase(nl: "organisatie", en: "organisation") }
 }
 
 /// An organisation with the role that it has (*partner*).

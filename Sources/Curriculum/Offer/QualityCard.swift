@@ -35,6 +35,7 @@ public struct QualityCard: CurriculumObject {
   }
 
   public static var typeName: StaticString { "QualityCard" }
+  public static var noun: Noun { Noun(nl: "kwaliteitskaart", "kwaliteitskaarten", en: "quality card", "quality cards") }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("subject", nl: "Waar de kaart over gaat", en: "What the card is about"), &subject)
     visitor.required(Field("practice", nl: "Hoe er wordt gewerkt", en: "How the work is done"), &practice)
@@ -56,10 +57,6 @@ public struct QualityCard: CurriculumObject {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
-}
-
-extension QualityCard {
-  public var brief: Phrase { Phrase(nl: "kwaliteitskaart", en: "quality card") }
 }
 
 /// Something that stands in the way (*knelpunt*).

@@ -47,6 +47,11 @@ public struct RegionalisedQualification: CurriculumObject {
   }
 
   public static var typeName: StaticString { "RegionalisedQualification" }
+  public static var noun: Noun {
+    Noun(
+      nl: "geregionaliseerde kwalificatie", "geregionaliseerde kwalificaties", en: "regionalised qualification",
+      "regionalised qualifications")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.optional(
       Field("code", nl: "Code van de geregionaliseerde kwalificatie", en: "Code of the regionalised qualification"),
@@ -72,10 +77,6 @@ public struct RegionalisedQualification: CurriculumObject {
     describeExceptions(&exceptions, to: &visitor)
     describeNotes(&fieldNotes, to: &visitor)
   }
-}
-
-extension RegionalisedQualification {
-  public var brief: Phrase { Phrase(nl: "geregionaliseerde kwalificatie", en: "regionalised qualification") }
 }
 
 /// The national part of a regionalised qualification (*landelijk deel*).

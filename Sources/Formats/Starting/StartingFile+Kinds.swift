@@ -59,7 +59,7 @@ extension StartingFile {
   }
 
   static let organisation = StartingFile(
-    "organisation", Phrase(nl: "een organisatie", en: "an organisation"),
+    "organisation", Organisation.noun.indefinite,
     \.organisation, Document.organisation,
     """
     {"organisation": {"id": "nieuwe-organisatie", "name": "Naam van de organisatie", "kind": "school"}}
@@ -71,7 +71,7 @@ extension StartingFile {
   }
 
   static let examPlan = StartingFile(
-    "examPlan", Phrase(nl: "een examenplan", en: "an exam plan"),
+    "examPlan", ExamPlan.noun.indefinite,
     \.examPlan, Document.examPlan,
     """
     {"examPlan": {
@@ -108,7 +108,7 @@ extension StartingFile {
   }
 
   static let qualityCard = StartingFile(
-    "qualityCard", Phrase(nl: "een kwaliteitskaart", en: "a quality card"),
+    "qualityCard", QualityCard.noun.indefinite,
     \.qualityCard, Document.qualityCard,
     """
     {"qualityCard": {

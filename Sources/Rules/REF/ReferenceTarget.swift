@@ -5,19 +5,19 @@ import Description
 enum ReferenceTarget: Hashable {
   case qualification, elective, certificate, file, task, module, organisation, persona, question, outcome
 
-  /// The kind with a definite article, as a sentence begins with it.
-  var words: Phrase {
+  /// What it is called.
+  var noun: Noun {
     switch self {
-    case .qualification: Phrase(nl: "Kwalificatie", en: "Qualification")
-    case .elective: Phrase(nl: "Keuzedeel", en: "Elective")
-    case .certificate: Phrase(nl: "Certificaat", en: "Certificate")
-    case .file: Phrase(nl: "Dossier", en: "Qualification file")
-    case .task: Phrase(nl: "Taak", en: "Task")
-    case .module: Phrase(nl: "Module", en: "Module")
-    case .organisation: Phrase(nl: "Organisatie", en: "Organisation")
-    case .persona: Phrase(nl: "Persona", en: "Persona")
-    case .question: Phrase(nl: "Leervraag", en: "Learning question")
-    case .outcome: Phrase(nl: "Leeruitkomst", en: "Learning outcome")
+    case .qualification: Qualification.noun
+    case .elective: Elective.noun
+    case .certificate: MboCertificate.noun
+    case .file: QualificationFile.noun
+    case .task: TaskReference.noun
+    case .module: FlexibleModule.noun
+    case .organisation: Organisation.noun
+    case .persona: Persona.noun
+    case .question: LearningQuestion.noun
+    case .outcome: LearningOutcome.noun
     }
   }
 
@@ -44,7 +44,7 @@ enum ReferenceFailure {
   case wrongKind(CodeKind)
 
   func message(_ target: ReferenceTarget, _ name: String) -> Phrase {
-    let what = target.words
+    let what = target.noun.capitalized
     let shown = target.isOwnID ? "“\(name)”" : name
     switch self {
     case .notHeld(let like):
@@ -69,14 +69,14 @@ enum ReferenceFailure {
           + "until when the old edition is in force, or give one of them.")
     case .double:
       return Phrase(
-        nl: "De id \(shown) komt meer dan één keer voor (\(what.nl.lowercased())); het is niet duidelijk welke een "
+        nl: "De id \(shown) komt meer dan één keer voor (\(target.noun.one.nl)); het is niet duidelijk welke een "
           + "verwijzing bedoelt. Geef een van de twee een andere id.",
-        en: "The id \(shown) occurs more than once (\(what.en.lowercased())); it is not clear which one a reference "
+        en: "The id \(shown) occurs more than once (\(target.noun.one.en)); it is not clear which one a reference "
           + "means. Give one of the two another id.")
     case .wrongKind(let kind):
       return Phrase(
-        nl: "\(shown) is de code van \(kind.words.nl), niet van een \(what.nl.lowercased()). Kies de goede code.",
-        en: "\(shown) is the code of \(kind.words.en), not of \(kind.article(before: what.en)). Choose the right code.")
+        nl: "\(shown) is de code van \(kind.words.nl), niet van \(target.noun.indefinite.nl). Kies de goede code.",
+        en: "\(shown) is the code of \(kind.words.en), not of \(target.noun.indefinite.en). Choose the right code.")
     }
   }
 }
@@ -84,11 +84,4 @@ enum ReferenceFailure {
 /// The question after a name that may be meant instead.
 private func guess(_ like: String?) -> Phrase {
   like.map { Phrase(nl: " Bedoelde u “\($0)”?", en: " Did you mean “\($0)”?") } ?? Phrase(nl: "", en: "")
-}
-
-extension CodeKind {
-  fileprivate func article(before word: String) -> String {
-    let lower = word.lowercased()
-    return (lower.first.map { "aeiou".contains($0) } == true ? "an " : "a ") + lower
-  }
 }

@@ -47,10 +47,10 @@ extension AnswerTarget {
   /// What is referred to, in words.
   var words: Phrase {
     switch self {
-    case .module(let id): Phrase(nl: "module “\(id)”", en: "module “\(id)”")
-    case .elective(let code): Phrase(nl: "keuzedeel \(code)", en: "elective \(code)")
-    case .certificate(let code): Phrase(nl: "certificaat \(code)", en: "certificate \(code)")
-    case .qualification(let code): Phrase(nl: "kwalificatie \(code)", en: "qualification \(code)")
+    case .module(let id): FlexibleModule.noun.named("“\(id)”")
+    case .elective(let code): Elective.noun.named(code.text)
+    case .certificate(let code): MboCertificate.noun.named(code.text)
+    case .qualification(let code): Qualification.noun.named(code.text)
     case .task(let task): task.words
     }
   }
@@ -77,11 +77,11 @@ extension TaskReference {
   }
 
   fileprivate var words: Phrase {
-    if let task { return Phrase(nl: "taak \(task)", en: "task \(task)") }
+    if let task { return Self.noun.named(task.text) }
     switch scope {
-    case .file(let id): return Phrase(nl: "dossier “\(id)”", en: "qualification file “\(id)”")
-    case .elective(let code): return Phrase(nl: "keuzedeel \(code)", en: "elective \(code)")
-    case .certificate(let code): return Phrase(nl: "certificaat \(code)", en: "certificate \(code)")
+    case .file(let id): return QualificationFile.noun.named("“\(id)”")
+    case .elective(let code): return Elective.noun.named(code.text)
+    case .certificate(let code): return MboCertificate.noun.named(code.text)
     }
   }
 }

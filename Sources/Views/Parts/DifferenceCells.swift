@@ -2,7 +2,7 @@ import Description
 
 extension Difference {
   /// A row of object, field, what it was and what it becomes.
-  func row(of object: String) -> [Cell] { [.text(object), .code(path.description), before, after] }
+  func row(of object: Cell) -> [Cell] { [object, .code(path.description), before, after] }
 
   /// What it was.
   var before: Cell {

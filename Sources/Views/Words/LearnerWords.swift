@@ -55,7 +55,7 @@ extension PartKind {
     switch self {
     case .occupational: Phrase(nl: "beroepsgericht deel", en: "occupational part")
     case .generic: Phrase(nl: "generiek deel", en: "generic part")
-    case .elective: Phrase(nl: "keuzedeel", en: "elective")
+    case .elective: Elective.noun.one
     }
   }
 }
@@ -65,11 +65,11 @@ extension AnswerKind {
     switch self {
     case .diploma: Phrase(nl: "diploma", en: "diploma")
     case .certificate: Phrase(nl: "mbo-certificaat", en: "mbo certificate")
-    case .elective: Phrase(nl: "keuzedeel", en: "elective")
+    case .elective: Elective.noun.one
     case .practiceStatement: Phrase(nl: "praktijkverklaring", en: "practice statement")
     case .mboStatement: Phrase(nl: "mbo-verklaring", en: "mbo statement")
     case .flexibleModule: Phrase(nl: "modules (FIM)", en: "modules (FIM)")
-    case .microcredential: Phrase(nl: "microcredential", en: "microcredential")
+    case .microcredential: Microcredential.noun.one
     case .sectorCertificate: Phrase(nl: "branchecertificaat", en: "sector certificate")
     case .bespoke: Phrase(nl: "maatwerk", en: "bespoke programme")
     case .priorLearning: Phrase(nl: "erkenning (EVC)", en: "recognition of prior learning")

@@ -1,7 +1,8 @@
 import Curriculum
 import Description
 
-// Words of the offer layer for readers. The values in files are Dutch; a page in English says them in English.
+// Words of the offer layer for readers. The values in files are Dutch; a page in English says them in English. What a
+// kind of object is called, its type says (`Named`).
 
 extension LifecycleStatus {
   var words: Phrase {
@@ -12,6 +13,18 @@ extension LifecycleStatus {
     case .deactivated: Phrase(nl: "gedeactiveerd", en: "deactivated")
     case .expired: Phrase(nl: "vervallen", en: "expired")
     case .archived: Phrase(nl: "gearchiveerd", en: "archived")
+    }
+  }
+}
+
+extension ChangeClass {
+  var words: Phrase {
+    switch self {
+    case .fundamental: Phrase(nl: "fundamenteel", en: "fundamental")
+    case .examPlan: ExamPlan.noun.one
+    case .component: Phrase(nl: "onderdeel", en: "component")
+    case .nonBreaking: Phrase(nl: "niet brekend", en: "non-breaking")
+    case .afterPlanning: Phrase(nl: "na de planning", en: "after planning")
     }
   }
 }
@@ -46,10 +59,10 @@ extension CredentialKind {
     switch self {
     case .diploma: Phrase(nl: "diploma", en: "diploma")
     case .certificate: Phrase(nl: "mbo-certificaat", en: "mbo certificate")
-    case .elective: Phrase(nl: "keuzedeel", en: "elective")
+    case .elective: Elective.noun.one
     case .practiceStatement: Phrase(nl: "praktijkverklaring", en: "practice statement")
     case .mboStatement: Phrase(nl: "mbo-verklaring", en: "mbo statement")
-    case .microcredential: Phrase(nl: "microcredential", en: "microcredential")
+    case .microcredential: Microcredential.noun.one
     case .sectorCertificate: Phrase(nl: "branchecertificaat", en: "sector certificate")
     case .generalSecondary: Phrase(nl: "havo of vwo", en: "general secondary education")
     case .flexibleModule: Phrase(nl: "module (FIM)", en: "module (FIM)")

@@ -31,9 +31,12 @@ struct Adjustment {
 
   /// Sorts findings into those that count, the excepted and the known, and adds what there is to say on the agreements
   /// themselves.
-  mutating func sort(_ all: [LocatedFinding]) {
+  ///
+  /// - Parameter unusable: the files that gave nothing to judge, which are named whatever rules speak.
+  mutating func sort(_ all: [LocatedFinding], unusable: Set<String>) {
     var count = baseline
     var weighed = all.compactMap(weigh)
+    if !unusable.isEmpty { weighed += unspoken(all, unusable: unusable) }
     // Of several alike, the baseline knows the first ones.
     weighed.sort { $0.isBefore($1) }
     for located in weighed {
@@ -58,6 +61,20 @@ struct Adjustment {
   /// Adds findings on the agreements themselves.
   mutating func add(_ own: [LocatedFinding]) { findings += own.compactMap(weigh) }
 
+  /// A finding for each file that gave nothing to judge because of errors in structure, of rules that do not speak: at
+  /// the first of them.
+  private func unspoken(_ all: [LocatedFinding], unusable: Set<String>) -> [LocatedFinding] {
+    let errors = all.filter { $0.finding.severity == .error && unusable.contains($0.file) }
+    return Dictionary(grouping: errors, by: \.file).values.compactMap { errors in
+      guard errors.allSatisfy({ weigh($0) == nil }), var first = errors.min(by: { $0.isBefore($1) }) else { return nil }
+      let rules = Set(errors.map(\.finding.rule)).sorted().joined(separator: ", ")
+      first.finding = Finding(
+        rule: "STR", severity: .error, status: .convention, path: first.finding.path, offset: first.finding.offset,
+        message: .notJudged(errors.count, of: rules), source: "")
+      return first
+    }
+  }
+
   /// The finding with the weight that was agreed; nil when its rule does not speak.
   ///
   /// What cannot be read is always said, and a file whose structure is broken is not made right by an agreement.
@@ -71,5 +88,17 @@ struct Adjustment {
     var weighed = located
     weighed.finding.severity = severity
     return weighed
+  }
+}
+
+extension Phrase {
+  fileprivate static func notJudged(_ count: Int, of rules: String) -> Phrase {
+    Phrase(
+      nl:
+        "Dit bestand is niet beoordeeld: het heeft \(counted(count, "fout", "fouten")) in de opbouw, van regels die nu "
+        + "niet spreken (\(rules)). Laat die ook spreken, en verbeter wat ze vinden.",
+      en:
+        "This file is not judged: it has \(counted(count, "error", "errors")) in structure, of rules that do not speak "
+        + "now (\(rules)). Let those speak too, and mend what they find.")
   }
 }

@@ -226,7 +226,7 @@ public struct SheetImport: Sendable {
     let name = section.title[1]
     guard let id = ObjectID(name), let entry = index.plans[id] else {
       return refuse(
-        section.start, 1, unknown(name, Phrase(nl: "examenplan", en: "exam plan"), index.plans.keys.map(\.text)))
+        section.start, 1, unknown(name, ExamPlan.noun.one, index.plans.keys.map(\.text)))
     }
     guard let columns = columns(of: section, Sheet.Column.examPlan, key: .code) else { return }
     var plan = plans[id] ?? entry.plan.value

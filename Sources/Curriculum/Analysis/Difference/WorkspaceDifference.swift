@@ -9,8 +9,8 @@ public struct WorkspaceDifference: Sendable {
     }
 
     public let kind: Kind
-    /// The name of the kind of object, as files have it: `module`.
-    public let type: String
+    /// What the kind of object is called.
+    public let noun: Noun
     /// Its id or code.
     public let key: String
     public let differences: [Difference]
@@ -56,12 +56,10 @@ public struct WorkspaceDifference: Sendable {
     let pairedNew = Set(pairs.map(\.new.id))
     var entries: [Entry] = []
     for file in after.files where !pairedNew.contains(file.id) {
-      entries.append(
-        Entry(kind: .added, type: "qualificationFile", key: file.id.text, differences: [], changeClass: .fundamental))
+      entries.append(Entry(.added, PieceName(file), []))
     }
     for file in before.files where !pairedOld.contains(file.id) {
-      entries.append(
-        Entry(kind: .removed, type: "qualificationFile", key: file.id.text, differences: [], changeClass: .fundamental))
+      entries.append(Entry(.removed, PieceName(file), []))
     }
     for (name, content) in after.others {
       guard let known = before.others[name] else {
@@ -73,7 +71,7 @@ public struct WorkspaceDifference: Sendable {
     }
     for name in before.others.keys where after.others[name] == nil { entries.append(Entry(.removed, name, [])) }
     self.editions = editions
-    self.entries = entries.sorted { ($0.type, $0.key) < ($1.type, $1.key) }
+    self.entries = entries.sorted { ($0.noun.one.en, $0.key) < ($1.noun.one.en, $1.key) }
     self.unchanged = unchanged
   }
 
@@ -143,7 +141,7 @@ extension WorkspaceDifference.Entry {
 
   fileprivate init(_ kind: Kind, _ name: PieceName, _ differences: [Difference]) {
     self.kind = kind
-    type = name.type
+    noun = name.type.noun
     key = name.key
     self.differences = differences
     let isRemark = differences.allSatisfy { difference in
@@ -155,18 +153,42 @@ extension WorkspaceDifference.Entry {
       changeClass = .nonBreaking
     } else {
       switch name.type {
-      case "examPlan": changeClass = .examPlan
-      case "module", "microcredential", "certificate", "elective": changeClass = .component
+      case is QualificationFile.Type: changeClass = .fundamental
+      case is ExamPlan.Type: changeClass = .examPlan
+      case is FlexibleModule.Type, is Microcredential.Type, is MboCertificate.Type, is Elective.Type:
+        changeClass = .component
       default: changeClass = .nonBreaking
       }
     }
   }
 }
 
-/// What an object is called in a comparison.
+/// What an object is called in a comparison: its type and its key, with a number behind the key of a second one.
 private struct PieceName: Hashable {
-  let type: String
+  let type: any CurriculumObject.Type
   let key: String
+
+  /// - Parameter tree: the object as raw data, where it has no key of its own.
+  init(_ object: some CurriculumObject, _ tree: Tree = .null) {
+    type = Swift.type(of: object)
+    key =
+      object.key ?? tree["code"]?.text
+      ?? ["persona", "question", "subject", "basedOn"].compactMap { tree[$0]?.text }.joined(separator: " ")
+  }
+
+  private init(_ type: any CurriculumObject.Type, _ key: String) {
+    self.type = type
+    self.key = key
+  }
+
+  /// The name for the second, third, … object that has it.
+  func numbered(_ number: Int) -> PieceName { PieceName(type, "\(key) (\(number))") }
+
+  static func == (left: PieceName, right: PieceName) -> Bool { left.type == right.type && left.key == right.key }
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(type))
+    hasher.combine(key)
+  }
 }
 
 /// The objects of documents apart, those of curricula among them.
@@ -176,53 +198,44 @@ private struct Pieces {
 
   init(_ documents: [Document]) {
     for document in documents {
-      guard case .members(let members) = Tree(document), let root = members.first else { continue }
-      if let curriculum = document.curriculum {
-        files += curriculum.qualificationFiles
-        add(curriculum: root.value)
-      } else if let file = document.qualificationFile {
-        files.append(file)
-      } else {
-        add(root.value, type: root.name)
-      }
-    }
-  }
-
-  /// The lists of objects of a curriculum by the names that single objects have; the rest stays with the curriculum.
-  private static let lists: [String: String] = [
-    "organisations": "organisation", "domains": "educationDomain", "electives": "elective",
-    "certificates": "certificate", "modules": "module", "microcredentials": "microcredential",
-    "examPlans": "examPlan", "personas": "persona", "qualityCards": "qualityCard",
-    "learningRoutes": "learningRoute", "regionalisedQualifications": "regionalisedQualification",
-    "crossoverQualifications": "crossoverQualification",
-  ]
-
-  private mutating func add(curriculum tree: Tree) {
-    guard case .members(let members) = tree else { return }
-    var rest: [Tree.Member] = []
-    for member in members {
-      if member.name == "qualificationFiles" { continue }
-      guard let type = Self.lists[member.name] else {
-        rest.append(member)
+      guard let object = document.object else { continue }
+      guard var curriculum = object as? Curriculum else {
+        add(object)
         continue
       }
-      for item in member.value.items { add(item, type: type) }
+      var taker = ObjectTaker()
+      curriculum.describe(&taker)
+      for object in taker.objects { add(object) }
+      add(curriculum)
     }
-    add(.members(rest), type: "curriculum")
   }
 
-  private mutating func add(_ tree: Tree, type: String) {
-    let named = tree["id"]?.text ?? tree["code"]?.text
-    let key =
-      named
-      ?? [tree["persona"], tree["question"], tree["subject"], tree["basedOn"]]
-      .compactMap { $0?.text }.joined(separator: " ")
-    var name = PieceName(type: type, key: key)
+  private mutating func add(_ object: some CurriculumObject) {
+    if let file = object as? QualificationFile {
+      files.append(file)
+      return
+    }
+    let tree = Tree(object)
+    let own = PieceName(object, tree)
+    var name = own
     var number = 1
     while others[name] != nil {
       number += 1
-      name = PieceName(type: type, key: "\(key) (\(number))")
+      name = own.numbered(number)
     }
     others[name] = tree
+  }
+}
+
+/// Takes the objects out of the lists of a curriculum; the rest stays with it.
+private struct ObjectTaker: ListVisitor {
+  var objects: [any CurriculumObject] = []
+
+  mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+    guard T.self is any CurriculumObject.Type else { return }
+    for value in values {
+      if let object = value as? any CurriculumObject { objects.append(object) }
+    }
+    values = []
   }
 }
