@@ -21,7 +21,10 @@ struct ExportConversion {
       referenceDate: call.arguments.value(of: WorkspaceOptions.referenceDate, as: Day.self) ?? call.console.today,
       settings: FormatSettings.chosen(call))
     guard let exported = workspace.export(to: format, judgement, files: files) else {
-      return .failure
+      throw Failure(
+        Phrase(
+          nl: "van deze invoer is geen \(format.name) te maken; fim formats toont wat elk formaat kan",
+          en: "no \(format.name) can be made of this input; fim formats shows what each format can"))
     }
     FindingsOutput.complain(exported.findings, call)
     if exported.isRefused {

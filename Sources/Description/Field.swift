@@ -20,6 +20,16 @@ public struct Field: Sendable {
     case preferred
   }
 
+  /// What a list may be although it then has fewer items than its count says.
+  public enum Exemption: Sendable {
+    /// Nothing: an empty list and an absent one are the same, and both are judged by the count.
+    case none
+    /// Absent: the count holds when the list is there. JSON only.
+    case absent
+    /// Empty: the list must be there, with or without items. JSON only.
+    case empty
+  }
+
   /// The name of the JSON member and, unless `each` is given, of the XML element.
   public let name: StaticString
   /// The name of the XML element of one item of a list; empty where the field is no list.
@@ -32,6 +42,8 @@ public struct Field: Sendable {
   public let place: Place
   /// How many items a list may have.
   public let count: ClosedRange<Int>
+  /// What a list may be in spite of that.
+  public let exemption: Exemption
   /// The values an integer may have.
   public let range: ClosedRange<Int>?
   /// How many characters (Unicode scalars) a text may have, once its white space is treated (`Scalar.whiteSpace`).
@@ -80,7 +92,8 @@ public struct Field: Sendable {
   /// Describes a field.
   public init(
     _ name: StaticString, each: StaticString = "", place: Place = .element, count: ClosedRange<Int> = Field.anyCount,
-    range: ClosedRange<Int>? = nil, length: ClosedRange<Int>? = nil, single: Single = .never,
+    unless exemption: Exemption = .none, range: ClosedRange<Int>? = nil, length: ClosedRange<Int>? = nil,
+    single: Single = .never,
     contains: StaticString = "", orContains: StaticString = "", noted: Bool = false, lined: Bool = false,
     expected: Bool = false, unit: Unit? = nil, nl: StaticString, en: StaticString
   ) {
@@ -90,6 +103,7 @@ public struct Field: Sendable {
     self.en = en
     self.place = place
     self.count = count
+    self.exemption = exemption
     self.range = range
     self.length = length
     self.single = single

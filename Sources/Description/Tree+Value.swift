@@ -30,7 +30,7 @@ private struct TreeMaker: FieldVisitor, ValueVisitor {
   }
 
   mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
-    guard !values.isEmpty else { return }
+    guard !values.isEmpty || field.exemption == .empty else { return }
     var items: [Tree] = []
     for index in values.indices { items.append(Self.tree(of: &values[index])) }
     members.append(Tree.Member("\(field.name)", .array(items)))

@@ -40,6 +40,16 @@ extension Workspace {
     return nil
   }
 
+  /// Whether the messages give a curriculum.
+  var hasGathered: Bool { gathered != nil }
+
+  /// The scopes of all objects to convert, each once.
+  var convertibleScopes: [Catalogue] {
+    guard let gathered else { return distinctScopes }
+    var seen: Set<ObjectIdentifier> = []
+    return Catalogue.scopes(of: documents + [gathered.document]).filter { seen.insert(ObjectIdentifier($0)).inserted }
+  }
+
   /// What was found while reading, before any rule.
   public var readingFindings: [LocatedFinding] { files.flatMap(\.findings) }
 

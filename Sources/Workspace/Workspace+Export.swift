@@ -14,15 +14,18 @@ extension Workspace {
     public var isRefused: Bool { findings.contains { $0.finding.severity == .error } }
   }
 
-  /// Makes what a format makes of all that was loaded: of the messages when there are any, else of the curriculum. Nil
-  /// for a format that writes objects one by one.
+  /// Makes what a format makes of all that was loaded: of the messages when there are any, else of the curriculum. What a
+  /// format makes no messages of goes by the curriculum that the messages give. Nil when there is no such way.
   ///
   /// - Parameter files: the bytes of files that settings name, by the name of the setting.
   public func export(to format: Format, _ judgement: Judgement, files: [String: [UInt8]] = [:]) -> Exported? {
-    guard let make = messages.isEmpty ? format.export : format.translate else { return nil }
+    let makesOfMessages = !messages.isEmpty && format.translate != nil
+    guard let make = makesOfMessages ? format.translate : format.export,
+      makesOfMessages || messages.isEmpty || hasGathered
+    else { return nil }
     let result = make(
       ExportRequest(
-        scopes: distinctScopes,
+        scopes: makesOfMessages ? distinctScopes : convertibleScopes,
         messages: messages.enumerated().map { (number: documents.count + $0.offset, message: $0.element) },
         settings: judgement.settings, day: judgement.referenceDate, files: files))
     let entries = result.obstacles.map { Report.Entry(document: $0.origin.document, finding: $0.finding, object: []) }

@@ -195,13 +195,19 @@ public import Description
   }
 
   @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
-    let place = (isXML ? readElements(field, &values) : readItems(field, &values)) ?? node
+    let place = isXML ? readElements(field, &values) : readItems(field, &values)
     if values.isEmpty, field.isExpected { absent(field) }
     check(values.count, of: field, at: place)
   }
 
-  private func check(_ count: Int, of field: Field, at place: Int) {
+  /// - Parameter place: the node of the list, nil when there is none.
+  private func check(_ count: Int, of field: Field, at place: Int?) {
     guard !field.count.contains(count) else { return }
+    switch field.exemption {
+    case .absent where place == nil, .empty where place != nil && count == 0: return
+    default: break
+    }
+    let place = place ?? node
     state.pointee.steps.append(.field(field.name))
     if count < field.count.lowerBound {
       report(
@@ -233,7 +239,7 @@ public import Description
       child = Int(nodes[child].end)
       if !isLenient { next = child }
     }
-    check(values.count, of: field, at: place ?? node)
+    check(values.count, of: field, at: place)
   }
 
   /// Reads one child as the case that it is named after. Its path has its own name and its number among its namesakes.

@@ -71,7 +71,7 @@ public import Description
   }
 
   @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
-    guard !values.isEmpty else { return }
+    guard !values.isEmpty || field.exemption == .empty else { return }
     name(field)
     if field.single == .preferred, values.count == 1 { return values[0].visit(&self) }
     container("[", "]", collapses: !field.isLined) { writer in

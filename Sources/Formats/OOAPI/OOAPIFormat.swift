@@ -11,7 +11,8 @@ extension Format {
       OOAPIReading.ids.contains { head.members.contains($0) }
     },
     reading: .whole { bytes, reader in OOAPIReading.part(bytes, reader) },
-    outline: { OOAPIReading.outline }, write: nil, rules: OOAPIRules.groups)
+    outline: { OOAPIReading.outline }, write: nil, export: OOAPIExport.run,
+    gather: { OOAPIImport.run($0.compactMap { $0 as? OOAPIMessage }) }, rules: OOAPIRules.groups)
 }
 
 /// An object of OOAPI 5: its id member tells which.
@@ -22,6 +23,7 @@ struct OOAPIMessage: Record, Message {
     case program(OOAPIEntity<OOAPIProgramFields>)
     case course(OOAPIEntity<OOAPICourseFields>)
     case offering(OOAPIEntity<OOAPIOfferingFields>)
+    case organization(OOAPIEntity<OOAPIOrganizationFields>)
     case page(OOAPIPage)
   }
 
@@ -45,6 +47,9 @@ struct OOAPIMessage: Record, Message {
     case .offering(var entity):
       entity.describe(&visitor)
       content = .offering(entity)
+    case .organization(var entity):
+      entity.describe(&visitor)
+      content = .organization(entity)
     case .page(var page):
       page.describe(&visitor)
       content = .page(page)
@@ -58,18 +63,20 @@ struct OOAPIMessage: Record, Message {
 enum OOAPIReading {
   static let outline = Outline(of: OOAPIMessage.self)
   /// The members that tell what an object is.
-  static let ids = ["educationSpecificationId", "programId", "courseId", "offeringId"]
+  static let ids = ["educationSpecificationId", "programId", "courseId", "offeringId", "organizationId"]
+
+  private static let manner: ReadingManner = [.nullIsAbsent, .forbidsStrangers]
 
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
     let raw = reader.read(Tree.self, from: bytes, as: .json, namespace: .none, manner: [])
     guard let tree = raw.value else { return FormatPart(document: nil, problems: raw.problems) }
     func read<T: Value>(_ type: T.Type, _ make: (T) -> OOAPIMessage.Content) -> FormatPart {
-      let result = reader.read(type, from: bytes, as: .json, namespace: .none, manner: .nullIsAbsent)
+      let result = reader.read(type, from: bytes, as: .json, namespace: .none, manner: manner)
       let value =
         result.value
         ?? withoutRest(tree).flatMap { rest in
           TextWriter.write(json: rest).withUnsafeBufferPointer {
-            reader.read(type, from: $0, as: .json, namespace: .none, manner: .nullIsAbsent).value
+            reader.read(type, from: $0, as: .json, namespace: .none, manner: manner).value
           }
         }
       return FormatPart(document: nil, message: value.map { OOAPIMessage(make($0)) }, problems: result.problems)
@@ -80,14 +87,23 @@ enum OOAPIReading {
     if tree["educationSpecificationId"] != nil {
       return read(OOAPIEntity<OOAPISpecificationFields>.self) { .specification($0) }
     }
+    if tree["organizationId"] != nil { return read(OOAPIEntity<OOAPIOrganizationFields>.self) { .organization($0) } }
     if tree["items"] != nil { return read(OOAPIPage.self) { .page($0) } }
     return FormatPart(document: nil, problems: [unknown])
   }
 
   /// Members that no message for RIO is made of. What is wrong there does not stop the way to RIO.
-  private static let rest: Set<String> = ["addresses", "admissionRequirements"]
+  private static let rest: Set<String> = [
+    "addresses", "admissionRequirements", "assessment", "children", "coordinators", "programs",
+    "qualificationRequirements",
+  ]
+  /// Members that may hold another object, of which only the id matters.
+  private static let references: Set<String> = [
+    "academicSession", "course", "educationSpecification", "organization", "parent", "program", "programOffering",
+  ]
 
-  /// The object without those members; nil where it has none of them.
+  /// The object without those members, and with the ids of other objects in the place of these; nil where that changes
+  /// nothing.
   private static func withoutRest(_ tree: Tree) -> Tree? {
     let kept = without(tree)
     return kept == tree ? nil : kept
@@ -96,19 +112,26 @@ enum OOAPIReading {
   private static func without(_ tree: Tree) -> Tree {
     switch tree {
     case .members(let members):
-      .members(members.filter { !rest.contains($0.name) }.map { Tree.Member($0.name, without($0.value)) })
+      .members(
+        members.filter { !rest.contains($0.name) }.map { Tree.Member($0.name, reduced($0) ?? without($0.value)) })
     case .array(let items): .array(items.map(without))
     default: tree
     }
+  }
+
+  /// The id of an object that stands in a member.
+  private static func reduced(_ member: Tree.Member) -> Tree? {
+    guard references.contains(member.name), case .members(let members) = member.value else { return nil }
+    return members.first { ids.contains($0.name) || $0.name == "academicSessionId" }?.value
   }
 
   private static let unknown = Problem(
     .undecided, type: "OOAPIMessage", offset: 0,
     message: Phrase(
       nl:
-        "Dit is geen object van OOAPI dat wordt gelezen: er staat geen educationSpecificationId, programId, courseId of "
-        + "offeringId in, en geen items.",
+        "Dit is geen object van OOAPI dat wordt gelezen: er staat geen educationSpecificationId, programId, courseId, "
+        + "offeringId of organizationId in, en geen items.",
       en:
-        "This is no object of OOAPI that is read: it has no educationSpecificationId, programId, courseId or offeringId, "
-        + "and no items."))
+        "This is no object of OOAPI that is read: it has no educationSpecificationId, programId, courseId, offeringId or "
+        + "organizationId, and no items."))
 }

@@ -66,7 +66,9 @@ enum RIOReading {
   }
 
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
-    let result = reader.read(RIOMessage.self, from: bytes, as: .xml, namespace: namespace, manner: .toleratesOrder)
+    let result = reader.read(
+      RIOMessage.self, from: bytes, as: .xml, namespace: namespace,
+      manner: [.toleratesOrder, .forbidsStrangers])
     // An answer in the wrong order is wrong, and can still be used.
     guard let message = result.value,
       message.isAnswer || !result.problems.contains(where: { $0.stage < .advice })
@@ -91,7 +93,7 @@ enum RIOReading {
       let root = message.root.rawValue
       found.append(
         Problem(
-          .unknown, type: "RIOMessage", field: root, path: [.field(root)], offset: 0,
+          .forbidden, type: "RIOMessage", field: root, path: [.field(root)], offset: 0,
           message: Phrase(
             nl: "<\(root)> hoort in de namespace \(message.contract.namespace), en staat in \(namespace).",
             en: "<\(root)> belongs in the namespace \(message.contract.namespace), and is in \(namespace)."),

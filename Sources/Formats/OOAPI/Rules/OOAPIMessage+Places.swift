@@ -23,7 +23,7 @@ extension OOAPIMessage {
       guard OOAPIForRIO(entity.fields.consumers) != nil else { return nil }
       return Common(
         validFrom: entity.validFrom, abbreviation: entity.fields.abbreviation?.text, name: entity.fields.name)
-    case .offering, .page: return nil
+    case .offering, .organization, .page: return nil
     }
   }
 
@@ -41,6 +41,7 @@ extension OOAPIMessage {
     case .program(let entity): return entries(entity.fields.consumers, .program, [])
     case .course(let entity): return entries(entity.fields.consumers, .course, [])
     case .offering(let entity): return entries(entity.fields.consumers, .offering, [])
+    case .organization: return []
     case .page(let page):
       return page.items.enumerated().flatMap { number, entity in
         entries(entity.fields.consumers, .offering, ["items", .item(number)])
@@ -59,6 +60,8 @@ extension OOAPIMessage {
     case .program(let entity): return all(entity.fields.primaryCode, entity.fields.otherCodes, [])
     case .course(let entity): return all(entity.fields.primaryCode, entity.fields.otherCodes, [])
     case .offering(let entity): return all(entity.fields.primaryCode, entity.fields.otherCodes, [])
+    // Of organisations even the examples of OOAPI have kinds of codes that are not in its list.
+    case .organization: return []
     case .page(let page):
       return page.items.enumerated().flatMap { number, entity in
         all(entity.fields.primaryCode, entity.fields.otherCodes, ["items", .item(number)])

@@ -5,7 +5,7 @@ struct OOAPIOffered {
   var name: [OOAPIText]
   var abbreviation: RawText?
   var description: [OOAPIText]
-  var link: RawText?
+  var link: OOAPIAddressOnWeb?
   var consumers: [OOAPIConsumer]
   var teachingLanguage: OOAPILanguage?
   var modeOfStudy: OOAPIModeOfStudy?

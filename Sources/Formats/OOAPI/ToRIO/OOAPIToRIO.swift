@@ -12,6 +12,8 @@ struct OOAPIToRIO {
   /// The codes of units that RIO handed out, by the id of the specification.
   private var codes: [String: RIOUnitCode] = [:]
   private var types: [String: OOAPISpecificationType] = [:]
+  /// The specifications of national units of mbo, which a school does not deliver, and no way through OOAPI leads to.
+  private var nationals: Set<String> = []
 
   private init(_ request: ExportRequest) {
     self.request = request
@@ -43,16 +45,26 @@ struct OOAPIToRIO {
     }
     for unit in RIOIndex.known(in: request).units { codes[unit.id.text] = unit.code }
     for case (_, .specification(let entity)) in objects {
-      types[entity.id.text.lowercased()] = entity.fields.educationSpecificationType
+      types[entity.idText] = entity.fields.educationSpecificationType
+      if OfferedUnit(national: entity.fields) != nil { nationals.insert(entity.idText) }
     }
-    for case (let number, .specification(let entity)) in objects { addUnit(entity, number) }
+    for case (let number, .specification(let entity)) in objects where !nationals.contains(entity.idText) {
+      addUnit(entity, number)
+    }
+    var losses = LossList()
+    losses.add("educationSpecification", nationals.count, .nationalNotThisWay)
     for (number, content) in objects {
       switch content {
+      case .program(let entity) where isNational(entity.fields.educationSpecification?.idText):
+        losses.add("program", 1, .nationalNotThisWay)
+      case .course(let entity) where isNational(entity.fields.educationSpecification?.idText):
+        losses.add("course", 1, .nationalNotThisWay)
       case .program(let entity): addProgram(entity, number)
       case .course(let entity): addCourse(entity, number)
       default: break
       }
     }
+    result.losses = losses.list
     if result.obstacles.contains(where: { $0.finding.severity == .error }) {
       result.files = []
     } else if count > 1 || index.messages.contains(where: { $0.waitsFor != nil }) {
@@ -60,6 +72,8 @@ struct OOAPIToRIO {
       if let note = index.waitingNote { result.notes.append(note) }
     }
   }
+
+  private func isNational(_ specification: String?) -> Bool { specification.map(nationals.contains) ?? false }
 
   // MARK: Objects
 
@@ -174,6 +188,12 @@ struct OOAPIToRIO {
         .rio(rule, Origin(document: number, path: []), note.path, severity: note.severity, note.message))
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let nationalNotThisWay = Phrase(
+    nl: "een eenheid van mbo gaat niet via OOAPI naar RIO; zet het curriculum zelf om naar rio",
+    en: "a unit of mbo does not go to RIO through OOAPI; convert the curriculum itself to rio")
 }
 
 /// The names of what a user may choose when objects of OOAPI go to RIO.

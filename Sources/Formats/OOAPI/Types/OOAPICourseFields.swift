@@ -19,15 +19,15 @@ struct OOAPICourseFields: OOAPIFields {
   var enrollment: [OOAPIText] = []
   var resources: [RawText] = []
   var assessment: [OOAPIText] = []
-  var link: RawText?
-  var educationSpecification: OOAPIReference?
+  var link: OOAPIAddressOnWeb?
+  var educationSpecification: OOAPIReference<OOAPIEntity<OOAPISpecificationFields>>?
   var addresses: [OOAPIAddress] = []
   var otherCodes: [OOAPICode] = []
   var consumers: [OOAPIConsumer] = []
-  var ext: Tree?
-  var programs: [OOAPIReference] = []
-  var coordinators: [OOAPIReference] = []
-  var organization: OOAPIReference?
+  var ext: OOAPIExtension?
+  var programs: [OOAPIReference<OOAPIEntity<OOAPIProgramFields>>] = []
+  var coordinators: [OOAPIReference<OOAPIEntity<OOAPIPersonFields>>] = []
+  var organization: OOAPIReference<OOAPIEntity<OOAPIOrganizationFields>>?
 
   init(blank: Blank) {}
 
@@ -53,10 +53,13 @@ struct OOAPICourseFields: OOAPIFields {
       Field("fieldsOfStudy", length: 0...4, nl: "Studierichting (ISCED)", en: "Field of study (ISCED)"), &fieldsOfStudy)
     visitor.list(Field("learningOutcomes", nl: "Leeruitkomsten", en: "Learning outcomes"), &learningOutcomes)
     visitor.list(
-      Field("admissionRequirements", nl: "Toelatingseisen", en: "Admission requirements"), &admissionRequirements)
+      Field(
+        "admissionRequirements", count: 1...Int.max, unless: .absent, nl: "Toelatingseisen",
+        en: "Admission requirements"), &admissionRequirements)
     visitor.list(
-      Field("qualificationRequirements", nl: "Eisen voor afronding", en: "Qualification requirements"),
-      &qualificationRequirements)
+      Field(
+        "qualificationRequirements", count: 1...Int.max, unless: .absent, nl: "Eisen voor afronding",
+        en: "Qualification requirements"), &qualificationRequirements)
     describeRest(to: &visitor, isWhole: isWhole)
   }
 
@@ -64,7 +67,8 @@ struct OOAPICourseFields: OOAPIFields {
     visitor.field(Field("level", nl: "Niveau", en: "Level"), isWhole, &level)
     visitor.list(Field("enrollment", nl: "Inschrijving", en: "Enrolment"), &enrollment)
     visitor.list(Field("resources", nl: "Leermiddelen", en: "Resources"), &resources)
-    visitor.list(Field("assessment", nl: "Toetsing", en: "Assessment"), &assessment)
+    visitor.list(
+      Field("assessment", count: 1...Int.max, unless: .absent, nl: "Toetsing", en: "Assessment"), &assessment)
     visitor.optional(Field("link", length: 0...2048, nl: "Webadres", en: "Web address"), &link)
     visitor.optional(
       Field("educationSpecification", nl: "Onderwijsspecificatie", en: "Education specification"),

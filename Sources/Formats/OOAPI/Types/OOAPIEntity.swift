@@ -8,8 +8,14 @@ protocol OOAPIFields: Sendable, Equatable {
   static var idName: StaticString { get }
   /// The name of the member that holds the changed fields in an override.
   static var memberName: StaticString { get }
+  /// Whether such objects say when they are valid.
+  static var hasTimes: Bool { get }
   /// - Parameter isWhole: whether what must be there must be there; an override gives some of the fields.
   mutating func describe<V: FieldVisitor>(to visitor: inout V, isWhole: Bool)
+}
+
+extension OOAPIFields {
+  static var hasTimes: Bool { true }
 }
 
 extension FieldVisitor {
@@ -35,12 +41,16 @@ struct OOAPIEntity<F: OOAPIFields>: Record {
   mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field(F.idName, nl: "Id, een UUID", en: "Id, a UUID"), &id)
     fields.describe(to: &visitor, isWhole: true)
+    if F.hasTimes { describeTimes(to: &visitor) }
+    visitor.open(&others)
+  }
+
+  private mutating func describeTimes<V: FieldVisitor>(to visitor: inout V) {
     visitor.optional(Field("validFrom", nl: "Eerste dag", en: "First day"), &validFrom)
     visitor.optional(Field("validTo", nl: "Laatste dag", en: "Last day"), &validTo)
     visitor.list(
       Field("timelineOverrides", nl: "Wat op een ander moment anders is", en: "What differs at another time"),
       &timelineOverrides)
-    visitor.open(&others)
   }
 }
 

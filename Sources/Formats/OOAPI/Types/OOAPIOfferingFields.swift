@@ -4,22 +4,22 @@ import Description
 struct OOAPIOfferingFields: OOAPIFields {
   var primaryCode: OOAPICode?
   var offeringType: OOAPIOfferingType?
-  var academicSession: OOAPIReference?
+  var academicSession: OOAPIReference<OOAPIEntity<OOAPISessionFields>>?
   var name: [OOAPIText] = []
   var abbreviation: RawText?
   var description: [OOAPIText] = []
   var teachingLanguage: OOAPILanguage?
   var modeOfDelivery: [OOAPIModeOfDelivery] = []
-  var maxNumberStudents: PlainNumber?
-  var enrolledNumberStudents: PlainNumber?
-  var pendingNumberStudents: PlainNumber?
-  var minNumberStudents: PlainNumber?
+  var maxNumberStudents: OOAPICount?
+  var enrolledNumberStudents: OOAPICount?
+  var pendingNumberStudents: OOAPICount?
+  var minNumberStudents: OOAPICount?
   var resultExpected: Bool?
   var resultValueType: OOAPIResultType?
-  var link: RawText?
+  var link: OOAPIAddressOnWeb?
   var otherCodes: [OOAPICode] = []
   var consumers: [OOAPIConsumer] = []
-  var ext: Tree?
+  var ext: OOAPIExtension?
   var startDate: Day?
   var endDate: Day?
   var enrollStartDate: Day?
@@ -28,10 +28,10 @@ struct OOAPIOfferingFields: OOAPIFields {
   var flexibleEntryPeriodEnd: Day?
   var addresses: [OOAPIAddress] = []
   var priceInformation: [OOAPICost] = []
-  var program: OOAPIReference?
-  var course: OOAPIReference?
-  var programOffering: OOAPIReference?
-  var organization: OOAPIReference?
+  var program: OOAPIReference<OOAPIEntity<OOAPIProgramFields>>?
+  var course: OOAPIReference<OOAPIEntity<OOAPICourseFields>>?
+  var programOffering: OOAPIReference<OOAPIEntity<Self>>?
+  var organization: OOAPIReference<OOAPIEntity<OOAPIOrganizationFields>>?
 
   init(blank: Blank) {}
 
@@ -86,7 +86,11 @@ struct OOAPIOfferingFields: OOAPIFields {
       Field("flexibleEntryPeriodEnd", nl: "Laatste dag van flexibele instroom", en: "Last day of flexible entry"),
       &flexibleEntryPeriodEnd)
     visitor.list(Field("addresses", nl: "Adressen", en: "Addresses"), &addresses)
-    visitor.list(Field("priceInformation", nl: "Kosten", en: "Costs"), &priceInformation)
+    let isCourse = offeringType?.text == "course"
+    visitor.list(
+      Field(
+        "priceInformation", count: isCourse ? Field.anyCount : 1...Int.max, unless: .absent, nl: "Kosten", en: "Costs"),
+      &priceInformation)
     visitor.optional(Field("program", nl: "Programma", en: "Programme"), &program)
     visitor.optional(Field("course", nl: "Cursus", en: "Course"), &course)
     visitor.optional(

@@ -24,16 +24,16 @@ struct OOAPIProgramFields: OOAPIFields {
   var assessment: [OOAPIText] = []
   var admissionRequirements: [OOAPIText] = []
   var qualificationRequirements: [OOAPIText] = []
-  var link: RawText?
-  var educationSpecification: OOAPIReference?
+  var link: OOAPIAddressOnWeb?
+  var educationSpecification: OOAPIReference<OOAPIEntity<OOAPISpecificationFields>>?
   var otherCodes: [OOAPICode] = []
   var addresses: [OOAPIAddress] = []
-  var parent: OOAPIReference?
-  var children: [OOAPIReference] = []
-  var coordinators: [OOAPIReference] = []
-  var organization: OOAPIReference?
+  var parent: OOAPIReference<OOAPIEntity<Self>>?
+  var children: [OOAPIReference<OOAPIEntity<Self>>] = []
+  var coordinators: [OOAPIReference<OOAPIEntity<OOAPIPersonFields>>] = []
+  var organization: OOAPIReference<OOAPIEntity<OOAPIOrganizationFields>>?
   var consumers: [OOAPIConsumer] = []
-  var ext: Tree?
+  var ext: OOAPIExtension?
 
   init(blank: Blank) {}
 
@@ -70,12 +70,16 @@ struct OOAPIProgramFields: OOAPIFields {
     visitor.list(Field("enrollment", nl: "Inschrijving", en: "Enrolment"), &enrollment)
     visitor.list(Field("resources", nl: "Leermiddelen", en: "Resources"), &resources)
     visitor.list(Field("learningOutcomes", nl: "Leeruitkomsten", en: "Learning outcomes"), &learningOutcomes)
-    visitor.list(Field("assessment", nl: "Toetsing", en: "Assessment"), &assessment)
     visitor.list(
-      Field("admissionRequirements", nl: "Toelatingseisen", en: "Admission requirements"), &admissionRequirements)
+      Field("assessment", count: 1...Int.max, unless: .absent, nl: "Toetsing", en: "Assessment"), &assessment)
     visitor.list(
-      Field("qualificationRequirements", nl: "Eisen voor afronding", en: "Qualification requirements"),
-      &qualificationRequirements)
+      Field(
+        "admissionRequirements", count: 1...Int.max, unless: .absent, nl: "Toelatingseisen",
+        en: "Admission requirements"), &admissionRequirements)
+    visitor.list(
+      Field(
+        "qualificationRequirements", count: 1...Int.max, unless: .absent, nl: "Eisen voor afronding",
+        en: "Qualification requirements"), &qualificationRequirements)
     visitor.optional(Field("link", length: 0...2048, nl: "Webadres", en: "Web address"), &link)
     visitor.optional(
       Field("educationSpecification", nl: "Onderwijsspecificatie", en: "Education specification"),

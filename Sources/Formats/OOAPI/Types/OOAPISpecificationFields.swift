@@ -15,12 +15,12 @@ struct OOAPISpecificationFields: OOAPIFields {
   var fieldsOfStudy: RawText?
   var studyLoad: OOAPILoad?
   var learningOutcomes: [OOAPIOutcome] = []
-  var link: RawText?
-  var parent: OOAPIReference?
-  var children: [OOAPIReference] = []
-  var organization: OOAPIReference?
+  var link: OOAPIAddressOnWeb?
+  var parent: OOAPIReference<OOAPIEntity<Self>>?
+  var children: [OOAPIReference<OOAPIEntity<Self>>] = []
+  var organization: OOAPIReference<OOAPIEntity<OOAPIOrganizationFields>>?
   var consumers: [OOAPIConsumer] = []
-  var ext: Tree?
+  var ext: OOAPIExtension?
 
   init(blank: Blank) {}
 
@@ -33,7 +33,9 @@ struct OOAPISpecificationFields: OOAPIFields {
     visitor.list(Field("otherCodes", nl: "Andere codes", en: "Other codes"), &otherCodes)
     visitor.field(Field("educationSpecificationType", nl: "Soort", en: "Kind"), isWhole, &educationSpecificationType)
     visitor.list(
-      Field("name", count: isWhole ? 1...Int.max : Field.anyCount, nl: "Naam per taal", en: "Name by language"), &name)
+      Field(
+        "name", count: isWhole ? 1...Int.max : Field.anyCount, unless: isWhole ? .empty : .none, nl: "Naam per taal",
+        en: "Name by language"), &name)
     visitor.optional(Field("abbreviation", length: 0...256, nl: "Afkorting", en: "Abbreviation"), &abbreviation)
     visitor.list(Field("description", nl: "Omschrijving per taal", en: "Description by language"), &description)
     visitor.optional(Field("formalDocument", nl: "Waardedocument", en: "Document that is awarded"), &formalDocument)

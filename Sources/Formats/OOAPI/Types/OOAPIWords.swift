@@ -129,3 +129,35 @@ struct OOAPIResultType: OOAPIWord {
   static var typeName: StaticString { "OOAPIResultType" }
   static let words = ["pass-or-fail", "US letter", "UK letter", "0-100", "1-10"]
 }
+
+/// Kind of organisation.
+struct OOAPIOrganizationType: OOAPIWord {
+  let text: String
+  init(_ text: String) { self.text = text }
+  static var typeName: StaticString { "OOAPIOrganizationType" }
+  static let words = ["root", "institute", "department", "faculty", "branch", "academy", "school"]
+}
+
+/// Role of a person.
+struct OOAPIAffiliation: OOAPIWord {
+  let text: String
+  init(_ text: String) { self.text = text }
+  static var typeName: StaticString { "OOAPIAffiliation" }
+  static let words = ["student", "employee", "guest"]
+}
+
+/// Gender of a person.
+struct OOAPIGender: OOAPIWord {
+  let text: String
+  init(_ text: String) { self.text = text }
+  static var typeName: StaticString { "OOAPIGender" }
+  static let words = ["M", "F", "U", "X"]
+}
+
+/// Who to call in emergency.
+struct OOAPIEmergencyRelation: OOAPIWord {
+  let text: String
+  init(_ text: String) { self.text = text }
+  static var typeName: StaticString { "OOAPIEmergencyRelation" }
+  static let words = ["partner", "parent", "other"]
+}

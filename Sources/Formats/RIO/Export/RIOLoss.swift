@@ -43,16 +43,11 @@ struct RIOLoss {
 
 /// The losses of an export, by path.
 struct RIOLosses {
-  private var counts: [String: RIOLoss] = [:]
+  private var losses = LossList()
 
   mutating func add(_ losses: [RIOLoss]) {
-    for loss in losses {
-      counts[loss.path] = RIOLoss(loss.path, (counts[loss.path]?.count ?? 0) + loss.count, loss.reason)
-    }
+    for loss in losses { self.losses.add(loss.path, loss.count, loss.reason.phrase) }
   }
 
-  /// All, by path.
-  var list: [Loss] {
-    counts.values.sorted { $0.path < $1.path }.map { Loss(path: $0.path, count: $0.count, reason: $0.reason.phrase) }
-  }
+  var list: [Loss] { losses.list }
 }

@@ -1,0 +1,111 @@
+import Curriculum
+import Description
+
+/// What an offering offers, in the terms of OOAPI: a module as a programme, a national unit as what it is.
+struct OOAPIUnitOffered {
+  /// The specification, to be written with the offering; nil for a module, whose specification is written anyway.
+  private(set) var national: OOAPIEntity<OOAPISpecificationFields>?
+  /// The id of the specification.
+  let specification: OOAPIIdentifier
+  let title: String
+  private(set) var abbreviation: String?
+  private(set) var summary: String?
+  private(set) var level: Int?
+  private(set) var load: OOAPILoad?
+  private(set) var outcomes: [OOAPIOutcome] = []
+  private(set) var assessment: [OOAPIText] = []
+  private(set) var deliveries: [OOAPIModeOfDelivery] = []
+  /// Whether it is a part of a programme, which OOAPI calls a course.
+  let isCourse: Bool
+  /// Whether what RIO asks can be said of it: OOAPI takes no units of mbo there.
+  let goesToRIO: Bool
+
+  init(module: FlexibleModule) {
+    specification = OOAPIID.specification(of: module)
+    title = module.title.text
+    abbreviation = module.nameForOOAPI
+    summary = module.summary?.text
+    level = module.level
+    load = OOAPILoad(module.studyLoad)
+    outcomes = module.outcomesForOOAPI
+    assessment = module.assessment.map { .dutch($0.title.text) }
+    for code in module.participation.compactMap({ OOAPIWordsForForms.participation[$0.text] })
+    where !deliveries.contains(code) { deliveries.append(code) }
+    isCourse = false
+    goesToRIO = true
+  }
+
+  init(qualification code: QualificationCode, _ place: QualificationPlace?) {
+    let found = place?.qualification
+    title = found?.title.text ?? code.text
+    level = found?.level
+    load = found?.studyLoadHours.map { OOAPILoad("sbu", $0) }
+    specification = OOAPIID.specification(ofNational: code.text)
+    isCourse = false
+    goesToRIO = false
+    national = Self.national(
+      "program", OOAPICode("crohoCreboCode", code.text), title, level: level, load,
+      (found?.validFrom, found?.programmeEnd), document: "diploma")
+  }
+
+  init(elective code: ElectiveCode, _ found: Elective?) {
+    title = found?.title.text ?? code.text
+    load = found?.studyLoadHours.map { OOAPILoad("sbu", $0) }
+    specification = OOAPIID.specification(ofNational: code.text)
+    isCourse = true
+    goesToRIO = false
+    national = Self.national(
+      "course", OOAPICode("nationalEducationCode", code.text), title, level: nil, load,
+      (found?.validFrom, found?.validUntil))
+  }
+
+  init(certificate code: CertificateCode, _ found: MboCertificate?, level: Int?) {
+    title = found?.title.text ?? code.text
+    self.level = level
+    specification = OOAPIID.specification(ofNational: code.text)
+    isCourse = true
+    goesToRIO = false
+    national = Self.national(
+      "course", OOAPICode("nationalEducationCode", code.text), title, level: level, nil,
+      (found?.validFrom, found?.validUntil), document: "certificate")
+  }
+
+  private static func national(
+    _ type: String, _ code: OOAPICode, _ title: String, level: Int?, _ load: OOAPILoad?,
+    _ times: (from: Day?, until: Day?), document: String? = nil
+  ) -> OOAPIEntity<OOAPISpecificationFields> {
+    var entity = OOAPIEntity<OOAPISpecificationFields>(blank: Blank())
+    entity.id = OOAPIID.specification(ofNational: code.code.text)
+    entity.fields.primaryCode = code
+    entity.fields.educationSpecificationType = OOAPISpecificationType(type)
+    entity.fields.name = [.dutch(title)]
+    entity.fields.formalDocument = document.map { OOAPIFormalDocument($0) }
+    entity.fields.level = OOAPILevel(mbo: level)
+    entity.fields.sector = .mbo
+    entity.fields.levelOfQualification = level.map { OOAPIQualificationLevel(String($0)) }
+    entity.fields.studyLoad = load
+    entity.validFrom = times.from
+    entity.validTo = times.until?.next
+    return entity
+  }
+}
+
+/// Words for how teaching happens, ours and those of OOAPI.
+enum OOAPIWordsForForms {
+  /// Of a module's participation.
+  static let participation = [
+    "online": OOAPIModeOfDelivery("online"), "onsite": OOAPIModeOfDelivery("on campus"),
+    "blended": OOAPIModeOfDelivery("hybrid"),
+  ]
+  /// Of the form of a cohort, in OOAPI itself. The other forms are known to the data for RIO alone.
+  static let forms: [DeliveryForm: String] = [
+    .classroom: "on campus", .classroomAndOnline: "hybrid", .online: "online",
+  ]
+  /// Of the form of a cohort, in the data for RIO.
+  static let formsForRIO: [DeliveryForm: String] = [
+    .coaching: "coaching", .classroom: "situated", .classroomAndOnline: "hybrid", .lecture: "lecture",
+    .online: "online", .selfStudy: "self-study",
+  ]
+  /// Of learning paths: a convention, and less exact than the path.
+  static let modes: [LearningPath: String] = [.bol: "full-time", .bolPartTime: "part-time", .bbl: "dual training"]
+}

@@ -1,0 +1,191 @@
+import Codecs
+import Curriculum
+import Description
+import Foundation
+import Rules
+import TestSupport
+import Testing
+
+@testable import Formats
+
+/// A curriculum as objects of OOAPI, and objects of OOAPI as a curriculum.
+@Suite struct OOAPICurriculumTests {
+  private func documents(_ sample: String) throws -> [Document] {
+    try Repository.files(in: "samples/\(sample)").compactMap { file in
+      TextReader().read(Document.self, from: try Repository.bytes(file), as: .json).value
+    }
+  }
+
+  private func export(_ documents: [Document]) -> FormatExport {
+    var scopes: [Catalogue] = []
+    for scope in Catalogue.scopes(of: documents) where !scopes.contains(where: { $0 === scope }) {
+      scopes.append(scope)
+    }
+    return OOAPIExport.run(
+      ExportRequest(scopes: scopes, settings: Settings(), day: Day(checked: Checked("2026-01-15"))))
+  }
+
+  private func messages(_ export: FormatExport) throws -> [OOAPIMessage] {
+    try export.files.map { file in
+      let part = try #require(Format.ooapi.parts(of: file.bytes).first)
+      #expect(part.problems.map(\.message.en) == [], "\(file.name)")
+      #expect(Format.recognised(in: file.bytes) === Format.ooapi, "\(file.name)")
+      return try #require(part.message as? OOAPIMessage)
+    }
+  }
+
+  @Test(arguments: ["timmeren", "aanbod"]) func thereAndBack(sample: String) throws {
+    let before = try documents(sample)
+    let made = export(before)
+    let messages = try messages(made)
+    #expect(made.obstacles.allSatisfy { $0.finding.severity == .warning && $0.finding.rule == "OOA-06" })
+    for message in messages { #expect(OOAPITests.report(message).map(\.finding.rule) == []) }
+    let back = try #require(OOAPIImport.run(messages)?.document?.curriculum)
+    let modules = before.compactMap(\.module) + before.compactMap(\.curriculum).flatMap(\.modules)
+    #expect(Set(back.modules.map(\.id)) == Set(modules.map(\.id)))
+    let offerings = before.compactMap(\.curriculum).flatMap(\.offerings)
+    for module in back.modules {
+      let old = try #require(modules.first { $0.id == module.id })
+      #expect(module.title == old.title && module.studyLoad == old.studyLoad && module.level == old.level)
+      #expect(module.summary == old.summary && module.owner == old.owner && module.sourceRefs.isEmpty)
+      #expect(module.learningOutcomes.map(\.statement) == old.learningOutcomes.map(\.statement))
+      let begin = offerings.filter { $0.unit.module == old.id }.map(\.startDate).min()
+      #expect(module.validFrom == old.validFrom ?? begin && module.validUntil == old.validUntil)
+    }
+    #expect(back.offerings.map(\.id).sorted() == offerings.map(\.id).sorted())
+    for offering in back.offerings {
+      let old = try #require(offerings.first { $0.id == offering.id })
+      #expect(offering.unit == old.unit && offering.provider == old.provider && offering.rioCode == old.rioCode)
+      #expect(offering.startDate == old.startDate && offering.endDate == old.endDate)
+      #expect(offering.firstIntake == old.firstIntake && offering.lastIntake == old.lastIntake)
+      #expect(offering.title == old.title && offering.description == old.description)
+      #expect(offering.duration == old.duration && offering.website == old.website)
+      #expect(offering.learningPath == old.learningPath)
+      let written = old.cohorts.filter { $0.end != nil || old.endDate != nil }.map { cohort in
+        var cohort = cohort
+        cohort.end = cohort.end ?? old.endDate
+        cohort.fieldNotes = []
+        return cohort
+      }
+      #expect(offering.cohorts == written)
+    }
+    // What came back can be read, and makes the same objects.
+    let text = TextWriter.write(Document.curriculum(back), as: .json)
+    let read = try #require(TextReader().read(Document.self, from: text, as: .json).value)
+    let again = Dictionary(uniqueKeysWithValues: export([read]).files.map { ($0.name, $0.bytes) })
+    for file in made.files where file.name.hasPrefix("offerings/") || sample == "aanbod" {
+      #expect(again[file.name] == file.bytes || file.name.hasPrefix("programs/"), "\(file.name)")
+    }
+    let lost = Dictionary(made.losses.map { ($0.path, $0.count) }, uniquingKeysWith: +)
+    #expect(lost["module.status"] == modules.count)
+    #expect(lost["module.learningOutcomes"] == modules.reduce(0) { $0 + $1.learningOutcomes.count })
+  }
+
+  /// Ids are made of what stays the same, and ids that are there are kept.
+  @Test func ids() throws {
+    let module = try #require(documents("aanbod").compactMap(\.curriculum).first?.modules.first)
+    let made = OOAPIID.specification(of: module).text
+    #expect(made == "4b280d7f-1195-87bb-8eb9-a164ec427997")
+    var other = module
+    other.title = Line(checked: Checked("Anders"))
+    #expect(OOAPIID.specification(of: other).text == made)
+    other.owner = OrganisationID(checked: Checked("elders"))
+    #expect(OOAPIID.specification(of: other).text != made)
+    let known = "FFB5303C-2F66-414A-9404-A24C1D22CA84"
+    other.sourceRefs = [Line(checked: Checked("OER 2026")), Line(checked: Checked("urn:uuid:" + known))]
+    #expect(OOAPIID.specification(of: other).text == known.lowercased())
+    var single = module
+    single.id = ModuleID(checked: Checked(known.lowercased()))
+    #expect(OOAPIID.specification(of: single).text == known.lowercased())
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let objects: [String]
+    let modules: [String]
+    let offerings: [String]
+    let lost: Set<String>
+    var testDescription: String { modules.joined(separator: " ") + " / " + offerings.joined(separator: " ") }
+  }
+
+  static let specification = #"""
+    {"educationSpecificationId": "ffb5303c-2f66-414a-9404-a24c1d22ca84", "name": [{"language": "nl-NL", "value": "A"}],
+    "primaryCode": {"codeType": "identifier", "code": "FIM-A"}, "educationSpecificationType": "TYPE", "level": "LEVEL"}
+    """#
+  static func specification(_ type: String, _ level: String) -> String {
+    specification.replacing("TYPE", with: type).replacing("LEVEL", with: level)
+  }
+  static let program = #"""
+    {"programId": "9d68eed4-c6c3-40cc-b0d2-110ef31db871", "primaryCode": {"codeType": "programCode", "code": "P 1"},
+    "programType": "program", "name": [{"value": "A"}], "abbreviation": "A", "description": [{"value": "B"}],
+    "teachingLanguage": "nld", "educationSpecification": REFERENCE, "firstStartDate": "2026-09-01"}
+    """#
+  static let reference = #""ffb5303c-2f66-414a-9404-a24c1d22ca84""#
+
+  /// Objects of others: what becomes of them, and what is lost.
+  @Test(arguments: [
+    Case(
+      objects: [specification("privateProgram", "secondary vocational education 3"), program],
+      modules: ["fim-a 3"], offerings: ["p-1 fim-a 2026-09-01"], lost: []),
+    Case(
+      objects: [program.replacing("REFERENCE", with: specification("privateProgram", "undefined"))],
+      modules: ["fim-a 1"], offerings: ["p-1 fim-a 2026-09-01"], lost: ["educationSpecification.level"]),
+    // A specification that is not here is known by its id.
+    Case(
+      objects: [program], modules: [], offerings: ["p-1 ffb5303c-2f66-414a-9404-a24c1d22ca84 2026-09-01"], lost: []),
+    Case(
+      objects: [specification("program", "bachelor"), program], modules: [],
+      offerings: ["p-1 ffb5303c-2f66-414a-9404-a24c1d22ca84 2026-09-01"], lost: ["educationSpecification"]),
+    Case(
+      objects: [
+        specification("program", "secondary vocational education 2").replacing("identifier", with: "crohoCreboCode")
+          .replacing("FIM-A", with: "25829"), program,
+      ], modules: [], offerings: ["p-1 25829 2026-09-01"], lost: ["educationSpecification"]),
+    Case(
+      objects: [
+        specification("privateProgram", "undefined"), program.replacing("2026-09-01", with: "2026-09-02"),
+        #"""
+        {"offeringId": "53eaf662-61f4-4a60-a11a-38948ff6cc9f", "offeringType": "program", "name": [{"value": "A"}],
+        "primaryCode": {"codeType": "offeringCode", "code": "c"}, "description": [{"value": "B"}],
+        "teachingLanguage": "nld", "resultExpected": true, "startDate": "2026-09-01", "endDate": "2026-10-01",
+        "program": "aaaaaaaa-0000-4000-8000-000000000000"}
+        """#,
+      ], modules: ["fim-a 1"], offerings: ["p-1 fim-a 2026-09-02"], lost: ["educationSpecification.level", "offering"]),
+  ]) func objectsOfOthers(_ given: Case) throws {
+    let messages = try given.objects.map { text in
+      let part = Format.ooapi.parts(of: Array(text.replacing("REFERENCE", with: Self.reference).utf8)).first
+      return try #require(part?.message as? OOAPIMessage, "\(part?.problems.map(\.message.en) ?? [])")
+    }
+    let part = try #require(OOAPIImport.run(messages))
+    let curriculum = try #require(part.document?.curriculum)
+    #expect(curriculum.modules.map { "\($0.id) \($0.level)" } == given.modules)
+    #expect(
+      curriculum.offerings.map {
+        let unit = $0.unit.module?.text ?? $0.unit.qualification?.text ?? ""
+        return "\($0.id) \(unit) \($0.startDate.text)"
+      } == given.offerings)
+    #expect(Set(part.losses.map(\.path)) == given.lost)
+    #expect(curriculum.offerings.allSatisfy { $0.rioCode?.text == "9d68eed4-c6c3-40cc-b0d2-110ef31db871" })
+    for module in curriculum.modules {
+      #expect(OOAPIID.specification(of: module).text == "ffb5303c-2f66-414a-9404-a24c1d22ca84")
+    }
+  }
+
+  /// Ways that lead nowhere say so, and units of mbo do not go to RIO as higher education.
+  @Test func whatCannotGo() throws {
+    let nothing = export(try documents("timmeren").filter { $0.persona != nil })
+    #expect(
+      nothing.obstacles.map(\.finding.message.en) == [
+        "There are no modules and no offerings here to make objects of OOAPI of."
+      ])
+    var settings = Settings()
+    settings[RIOSettings.sender] = "0000000700099XX00000"
+    let objects = try messages(export(try documents("timmeren"))).enumerated().map {
+      (number: $0.offset, message: $0.element)
+    }
+    let sent = OOAPIToRIO.run(
+      ExportRequest(scopes: [], messages: objects, settings: settings, day: Day(checked: Checked("2026-01-15"))))
+    #expect(sent.obstacles.map(\.finding.message.en) == [])
+    #expect(sent.files.count { $0.name.contains("opleidingseenheid") } == 15)
+    #expect(sent.losses.map { "\($0.path) \($0.count)" } == ["course 2", "educationSpecification 4", "program 4"])
+  }
+}
