@@ -33,6 +33,8 @@ CALLS = [
     ("fim explain SY", "fim explain SYN"),
     ("fim rules --status conv", "fim rules --status convention"),
     ("fim convert --to sb", "fim convert --to sb"),
+    ("fim badge unba", "fim badge unbake"),
+    ("fim badge issue --to ob3 --recipients READ", "fim badge issue --to ob3 --recipients README.md"),
     ("fim --language nl schem", "fim --language nl schema"),
     ("fim --no-col", "fim --no-color"),
     ("fim completions fi", "fim completions fish"),

@@ -3,7 +3,8 @@ public enum AllCommands {
   /// One line for each file in this folder.
   public static let list: [Command] = [
     ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command, DiffCommand.command,
-    ReportCommand.command, SheetCommand.command, NewCommand.command, RulesCommand.command, ProfileCommand.command,
+    ReportCommand.command, SheetCommand.command, BadgeCommand.command, NewCommand.command, RulesCommand.command,
+    ProfileCommand.command,
     ExplainCommand.command, NumbersCommand.command, SchemaCommand.command, FormatsCommand.command,
     CompletionsCommand.command,
     ManCommand.command,

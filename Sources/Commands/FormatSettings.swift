@@ -5,9 +5,9 @@ import Workspace
 /// What users may choose for formats, as options of commands.
 enum FormatSettings {
   /// The options of a use, in the order of the formats; formats that mean the same by one name share one option.
-  static func options(for use: FormatSetting.Use) -> [Option] {
+  static func options(for use: FormatSetting.Use, of formats: [Format] = Format.all) -> [Option] {
     var names: Set<String> = []
-    return Format.all.flatMap(\.settings).filter { $0.uses.contains(use) && names.insert($0.name).inserted }
+    return formats.flatMap(\.settings).filter { $0.uses.contains(use) && names.insert($0.name).inserted }
       .map(option)
   }
 

@@ -23,11 +23,31 @@ extension Workspace {
     guard let make = makesOfMessages ? format.translate : format.export,
       makesOfMessages || messages.isEmpty || hasGathered
     else { return nil }
-    let result = make(
-      ExportRequest(
-        scopes: makesOfMessages ? distinctScopes : convertibleScopes,
-        messages: messages.enumerated().map { (number: documents.count + $0.offset, message: $0.element) },
-        settings: judgement.settings, day: judgement.referenceDate, files: files))
+    let scopes = makesOfMessages ? distinctScopes : convertibleScopes
+    return exported(make(request(scopes, judgement, files: files)), judgement, files: files)
+  }
+
+  /// Makes badges of what was loaded, for the people of an order.
+  ///
+  /// - Throws: why there is nothing to issue.
+  public func issue(
+    _ order: BadgeOrder, as format: Format, _ judgement: Judgement
+  ) throws(BadgeOrder.Refusal) -> Exported {
+    let request = request(distinctScopes, judgement, files: [:])
+    return exported(try BadgeIssue.make(order, as: format, of: request), judgement, files: [:])
+  }
+
+  private func request(
+    _ scopes: [Catalogue], _ judgement: Judgement, files: [String: [UInt8]]
+  ) -> ExportRequest {
+    ExportRequest(
+      scopes: scopes,
+      messages: messages.enumerated().map { (number: documents.count + $0.offset, message: $0.element) },
+      settings: judgement.settings, day: judgement.referenceDate, files: files)
+  }
+
+  /// What a format made, with the places of what stands in the way.
+  private func exported(_ result: FormatExport, _ judgement: Judgement, files: [String: [UInt8]]) -> Exported {
     let entries = result.obstacles.map { Report.Entry(document: $0.origin.document, finding: $0.finding, object: []) }
     let known = entries.filter { sources.indices.contains($0.document) }
     let others = entries.filter { !sources.indices.contains($0.document) }.map { entry in

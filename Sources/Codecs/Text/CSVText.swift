@@ -49,19 +49,33 @@ package enum CSVText {
 
   // MARK: Reading
 
+  /// A field with its place in the text.
+  package struct Cell: Hashable, Sendable {
+    package var text: String
+    /// The line that it begins on, from 1.
+    package var line: Int
+    /// The Unicode scalar of the line that it begins at, from 1.
+    package var column: Int
+  }
+
   /// The rows of a text, with semicolons, commas or tabs between fields: the sign that occurs first outside quotation
   /// marks.
-  package static func rows(of text: String) throws(Problem) -> [[String]] {
+  package static func rows(of text: String) throws(Problem) -> [[String]] { try cells(of: text).map { $0.map(\.text) } }
+
+  /// The rows of a text, each field with its place.
+  package static func cells(of text: String) throws(Problem) -> [[Cell]] {
     let scalars = text.hasPrefix(mark) ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
     let separator = separator(of: scalars)
-    var rows: [[String]] = []
-    var row: [String] = []
+    var rows: [[Cell]] = []
+    var row: [Cell] = []
     var field = String.UnicodeScalarView()
     var isQuoted = false
     var isAfterQuotation = false
     var quotationRow = 0
+    var (line, column) = (1, 1)
+    var start = (line: 1, column: 1)
     func closeField() {
-      row.append(String(field))
+      row.append(Cell(text: String(field), line: start.line, column: start.column))
       field = String.UnicodeScalarView()
       isAfterQuotation = false
     }
@@ -69,12 +83,17 @@ package enum CSVText {
     while index < scalars.endIndex {
       let scalar = scalars[index]
       index = scalars.index(after: index)
+      column += 1
+      if scalar == "\n" || scalar == "\r" && !(index < scalars.endIndex && scalars[index] == "\n") {
+        (line, column) = (line + 1, 1)
+      }
       if isQuoted {
         if scalar != "\"" {
           field.append(scalar)
         } else if index < scalars.endIndex, scalars[index] == "\"" {
           field.append(scalar)
           index = scalars.index(after: index)
+          column += 1
         } else {
           isQuoted = false
           isAfterQuotation = true
@@ -84,9 +103,14 @@ package enum CSVText {
         quotationRow = rows.count + 1
       } else if scalar == separator {
         closeField()
+        start = (line, column)
       } else if scalar == "\n" || scalar == "\r" {
-        if scalar == "\r", index < scalars.endIndex, scalars[index] == "\n" { index = scalars.index(after: index) }
+        if scalar == "\r", index < scalars.endIndex, scalars[index] == "\n" {
+          index = scalars.index(after: index)
+          (line, column) = (line + 1, 1)
+        }
         closeField()
+        start = (line, column)
         rows.append(row)
         row = []
       } else {

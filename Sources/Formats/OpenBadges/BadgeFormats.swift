@@ -29,6 +29,11 @@ extension Format {
   }
 }
 
+extension Format {
+  /// The versions that badges are issued in.
+  public static let badges: [Format] = [.ob2, .ob3]
+}
+
 /// Badges are JSON, and places in JSON need no description.
 enum BadgeOutline {
   static let shared = Outline(of: LegacyBadge.self)

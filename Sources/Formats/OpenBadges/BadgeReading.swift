@@ -29,6 +29,15 @@ struct BadgeReading {
       report(.syntax, "BDG-01", .parse, offset: 0, problem.message)
     case .success(let text):
       part.isWrapped = text.isWrapped
+      if let script = text.script {
+        report(
+          .doubtful, "BDG-02", .image, offset: 0, found: script,
+          Phrase(
+            nl: "In deze SVG staat iets dat een browser uitvoert (\u{201C}\(script)\u{201D}). De badge is gelezen; "
+              + "open de afbeelding niet, en vraag de uitgever om een zonder script.",
+            en: "This SVG holds something that a browser runs (\u{201C}\(script)\u{201D}). The badge was read; do not "
+              + "open the picture, and ask the issuer for one without script."))
+      }
       if let unwrapped = text.unwrapped {
         unwrapped.withUnsafeBufferPointer { json($0, signed: text.signed) }
       } else {
@@ -59,7 +68,8 @@ struct BadgeReading {
     case .legacy(let version): part.message = LegacyBadge(version: version)
     case .offer: part.message = BadgeOffer()
     case .two: openBadges2(badge, bytes, signed)
-    case .three: openBadges3(badge, claims: signed == nil ? nil : root, bytes, signed)
+    // What is ready to be signed has the claims too.
+    case .three: openBadges3(badge, claims: signed != nil || root["iss"] != nil ? root : nil, bytes, signed)
     case .unknown: unknownVersion(badge)
     }
   }

@@ -23,8 +23,8 @@ struct CompactJWS: Sendable {
           en: "A signed badge has three parts with points between them; here "
             + "\(parts.count == 1 ? "is" : "are") \(parts.count)."))
     }
-    guard let header = Base64URL.decode(parts[0]), let payload = Base64URL.decode(parts[1]),
-      Base64URL.decode(parts[2]) != nil
+    guard let header = Base64.decoded(url: parts[0]), let payload = Base64.decoded(url: parts[1]),
+      Base64.decoded(url: parts[2]) != nil
     else {
       return .failure(
         .parse(

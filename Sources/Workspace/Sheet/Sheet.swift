@@ -79,6 +79,11 @@ public struct Sheet: Sendable, Hashable {
   ///
   /// - Throws: what is wrong with it as a whole, in words.
   public init(_ bytes: [UInt8]) throws(Refusal) {
+    rows = try Self.cells(of: bytes).map { $0.map { CSVText.unguarded($0.text) } }
+  }
+
+  /// The cells of a file that a spreadsheet saved as CSV, with their places.
+  static func cells(of bytes: [UInt8]) throws(Refusal) -> [[CSVText.Cell]] {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(
         nil,
@@ -87,7 +92,7 @@ public struct Sheet: Sendable, Hashable {
           en: "the file is not UTF-8; choose “CSV UTF-8” when you save it"))
     }
     do {
-      rows = try CSVText.rows(of: text).map { $0.map { CSVText.unguarded($0) } }
+      return try CSVText.cells(of: text)
     } catch {
       switch error {
       case .openQuotation(let row):

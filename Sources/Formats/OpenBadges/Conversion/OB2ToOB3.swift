@@ -125,9 +125,11 @@ struct OB2ToOB3 {
           en: "is an address alone; name and data are not at hand"))
     case .here(let issuer):
       profile.id = OB3Text(issuer.id.text)
-      profile.name = OB3Text(issuer.name.text)
-      profile.url = OB3Text(issuer.url.text)
-      profile.email = OB3Text(issuer.email.text)
+      // Of an issuer out of a curriculum not all is known.
+      func known(_ text: RawText) -> OB3Text? { text.text.isEmpty ? nil : OB3Text(text.text) }
+      profile.name = known(issuer.name)
+      profile.url = known(issuer.url)
+      profile.email = known(issuer.email)
       profile.phone = issuer.telephone.map { OB3Text($0.text) }
       profile.description = issuer.description.map { OB3Text($0.text) }
       profile.image = OB3Image(of: issuer.image)

@@ -13,6 +13,8 @@ struct BadgeExport {
     var id: String
     var title: String
     var badge: OB2BadgeClass
+    /// What the curriculum tells of the issuer: name and country.
+    var issuer: OB2Profile
   }
 
   private(set) var made: [Made] = []
@@ -22,11 +24,16 @@ struct BadgeExport {
   private(set) var obstacles: [FormatExport.Obstacle] = []
   private let settings: BadgeExportSettings
 
-  init(_ scopes: [Catalogue], _ settings: BadgeExportSettings) {
+  /// - Parameter only: the id of the one object to make a badge of; nil for all.
+  init(_ scopes: [Catalogue], _ settings: BadgeExportSettings, only: String? = nil) {
     self.settings = settings
     for scope in scopes {
-      for placed in scope.holdings.microcredentials { add(placed, scope) }
-      for placed in scope.holdings.modules { add(placed.value, scope) }
+      for placed in scope.holdings.microcredentials where only == nil || placed.value.id.text == only {
+        add(placed, scope)
+      }
+      for placed in scope.holdings.modules where only == nil || placed.value.id.text == only {
+        add(placed.value, scope)
+      }
     }
     if settings.isStandardAddress, !made.isEmpty {
       notes.append(
@@ -73,7 +80,9 @@ struct BadgeExport {
     for code in micro.stackability { targets.add(code: code.text) }
     for module in modules { targets.add(module) }
     hinder(placed.origin, badge)
-    finish(&badge, micro.id.text, micro.title.text, targets)
+    finish(
+      &badge, micro.id.text, micro.title.text, targets,
+      issuer(badge, micro.issuer.name.text, micro.issuer.country.text))
   }
 
   /// The level of all modules, where they have one level; it is then said that it was taken from them.
@@ -124,7 +133,9 @@ struct BadgeExport {
     losses.add("module.version", .noBadgeField)
     losses.add("module.prerequisites", if: !module.prerequisites.isEmpty, .noBadgeField)
     losses.add("module.learningMaterials", if: !module.learningMaterials.isEmpty, .noBadgeField)
-    finish(&badge, module.id.text, module.title.text, targets)
+    let owner = scope.organisation(module.owner)?.value
+    finish(
+      &badge, module.id.text, module.title.text, targets, issuer(badge, owner?.name.text ?? "", owner?.country?.text))
   }
 
   // MARK: Parts
@@ -178,7 +189,19 @@ struct BadgeExport {
     return OB2Codes.text(of: words.filter { known[$0] != nil }).map { RawText($0) }
   }
 
-  private mutating func finish(_ badge: inout OB2BadgeClass, _ id: String, _ title: String, _ targets: BadgeTargets) {
+  /// What is known of an issuer: not all that Open Badges 2.0 asks of one.
+  private func issuer(_ badge: OB2BadgeClass, _ name: String, _ country: String?) -> OB2Profile {
+    var issuer = OB2Profile(blank: Blank())
+    issuer.type = [RawText("Issuer")]
+    issuer.id = badge.issuer.address ?? RawText("")
+    issuer.name = RawText(name)
+    issuer.extensions.institutionCountry = country.map { node(RawText($0)) }
+    return issuer
+  }
+
+  private mutating func finish(
+    _ badge: inout OB2BadgeClass, _ id: String, _ title: String, _ targets: BadgeTargets, _ issuer: OB2Profile
+  ) {
     if !targets.programmes.isEmpty {
       badge.extensions.educationProgramIdentifier = OB2Extension(
         targets.programmes.map { PlainNumber($0) }, root: settings.extensionRoot)
@@ -191,7 +214,7 @@ struct BadgeExport {
         Phrase(
           nl: "een edubadge heeft ten hoogste zeven verwijzingen", en: "an edubadge has at most seven alignments"))
     }
-    made.append(Made(id: id, title: title, badge: badge))
+    made.append(Made(id: id, title: title, badge: badge, issuer: issuer))
   }
 }
 

@@ -30,7 +30,7 @@ enum BadgeWriting {
           name: "\(made.id).json", bytes: achievement.file.normalForm(),
           summary: Phrase(nl: "prestatie \(made.title)", en: "achievement \(made.title)")))
       // That an issuer is an address is how a definition is written, and no loss of the curriculum.
-      result.losses = merged(result.losses, achievement.losses.filter { $0.path != "badge.issuer" })
+      result.lose(achievement.losses.filter { $0.path != "badge.issuer" })
     }
     return result
   }
@@ -57,7 +57,7 @@ enum BadgeWriting {
       FormatExport.File(
         name: made.name, bytes: made.file.normalForm(), summary: Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"))
     }
-    result.losses = merged([], translation.losses)
+    result.lose(translation.losses)
     for refusal in translation.refusals { result.refuse(refusal.number, refusal.path, refusal.reason) }
     return result
   }
@@ -90,21 +90,20 @@ enum BadgeWriting {
     return result
   }
 
-  /// Losses with those of the same place and reason counted together.
-  private static func merged(_ losses: [Loss], _ more: [Loss]) -> [Loss] {
-    var result = losses
-    for loss in more {
-      if let index = result.firstIndex(where: { $0.path == loss.path && $0.reason == loss.reason }) {
-        result[index].count += loss.count
-      } else {
-        result.append(loss)
-      }
-    }
-    return result
-  }
 }
 
 extension FormatExport {
+  /// Adds losses; those of the same place and reason are counted together.
+  mutating func lose(_ more: [Loss]) {
+    for loss in more {
+      if let index = losses.firstIndex(where: { $0.path == loss.path && $0.reason == loss.reason }) {
+        losses[index].count += loss.count
+      } else {
+        losses.append(loss)
+      }
+    }
+  }
+
   /// Refuses to write anything, because of one message.
   fileprivate mutating func refuse(_ number: Int, _ path: Path, _ reason: Phrase) {
     func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }

@@ -4,7 +4,7 @@ import Rules
 /// The rules on badges, group by group.
 enum BadgeRules {
   static let groups = [
-    RuleGroup("BDG", Phrase(nl: "Badges: versie", en: "Badges: version"), [.bdg01]),
+    RuleGroup("BDG", Phrase(nl: "Badges: versie", en: "Badges: version"), [.bdg01, .bdg02]),
     RuleGroup(
       "OB2", Phrase(nl: "Open Badges 2.0: vorm en geldigheid", en: "Open Badges 2.0: form and validity"),
       [.ob201, .ob202, .ob203, .ob204, .ob205, .ob206, .ob207]),
@@ -86,4 +86,24 @@ extension Rule {
             en: "This is an offer of edubadges to a signing service and no badge yet; it was not judged."))
       },
     ])
+}
+
+extension Rule {
+  /// BDG-02: a picture with a badge in it runs nothing.
+  static let bdg02 = Rule(
+    "BDG-02", .warning, .convention,
+    title: Phrase(
+      nl: "In een afbeelding met een badge staat niets dat een browser uitvoert.",
+      en: "A picture with a badge in it holds nothing that a browser runs."),
+    explanation: Phrase(
+      nl: "Een SVG kan een script bevatten, of een attribuut als onload. Wie de badge opent, voert dat uit. Een badge "
+        + "heeft dat nooit nodig. fim leest de badge en voert niets uit; fim badge bake zet geen badge in zo'n afbeelding. Dit "
+        + "is een afspraak van dit project.",
+      en: "An SVG can hold a script, or an attribute such as onload. Whoever opens the badge runs it. A badge never "
+        + "needs that. fim reads the badge and runs nothing; fim badge bake puts no badge into such a picture. This is a "
+        + "convention of this project."),
+    remedy: Phrase(
+      nl: "Open de afbeelding niet. Vraag de uitgever om een afbeelding zonder script.",
+      en: "Do not open the picture. Ask the issuer for one without script."),
+    example: #"<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>"#)
 }

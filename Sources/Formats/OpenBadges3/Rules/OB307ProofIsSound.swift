@@ -29,11 +29,11 @@ extension Rule {
         guard let head = file.head else { return }
         if let signed = file.signed {
           if let problem = problem(of: signed) { report([], stage: BadgeStage.proof.name, problem) }
-          for (claim, accepted) in file.conflicts {
-            report(
-              [], found: claim, accepted: Phrase(nl: accepted, en: accepted), stage: BadgeStage.proof.name,
-              .claimDiffers(claim, accepted))
-          }
+        }
+        for (claim, accepted) in file.conflicts {
+          report(
+            [], found: claim, accepted: Phrase(nl: accepted, en: accepted), stage: BadgeStage.proof.name,
+            .claimDiffers(claim, accepted))
         }
         for (index, proof) in head.proof.enumerated() {
           guard let problem = problem(of: proof) else { continue }

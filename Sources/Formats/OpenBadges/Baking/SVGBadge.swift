@@ -35,8 +35,16 @@ struct SVGBadge: Record {
     }
   }
 
-  /// The text of the badge in a picture: JSON or a signed text. Nil when there is none.
-  static func text(in bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> Result<[UInt8]?, BadgeProblem> {
+  /// What an SVG holds.
+  struct Found {
+    /// JSON, a signed text or an address; nil when there is no badge in it.
+    var text: [UInt8]?
+    /// What of it a browser would run: a name of an element or attribute.
+    var script: String?
+  }
+
+  /// Looks for a badge in a picture.
+  static func find(in bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> Result<Found, BadgeProblem> {
     guard let plain = withoutDoctype(bytes) else {
       return .failure(
         .parse(
@@ -50,12 +58,29 @@ struct SVGBadge: Record {
       let first = result.problems.first { $0.stage < .advice }
       return .failure(BadgeProblem(message: first?.message ?? Phrase(nl: "Geen SVG.", en: "No SVG.")))
     }
-    guard let baked = root.credential ?? root.assertion else { return .success(nil) }
-    return .success((baked.verify ?? baked.content).map { Array($0.text.utf8) })
+    let baked = root.credential ?? root.assertion
+    // A badge on the web stands in it as text, beside its address.
+    let texts = [baked?.content, baked?.verify].compactMap { $0?.text }
+    let text = texts.first { !$0.utf8.allSatisfy { $0 <= 0x20 } }
+    // XML knows one kind of line end; libxml2 leaves the other one in CDATA.
+    let plainText = text.map { $0.utf8.filter { $0 != 0x0D } }
+    return .success(Found(text: plainText, script: script(in: XMLMarkup(plain))))
+  }
+
+  /// What a browser would run: an element `script`, or an attribute such as `onload`.
+  private static func script(in markup: XMLMarkup) -> String? {
+    for element in markup.elements {
+      if element.name == "script" { return element.name }
+      for (name, value) in markup.attributes(of: element) {
+        let address = value.drop { $0.isWhitespace }.prefix(11).lowercased()
+        if name.hasPrefix("on") || address == "javascript:" { return name }
+      }
+    }
+    return nil
   }
 
   /// The bytes with spaces in the place of the document type; nil when it has an internal part.
-  private static func withoutDoctype(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  static func withoutDoctype(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var plain = Array(bytes)
     let sign = Array("<!DOCTYPE".utf8)
     let window = plain.prefix(4_096)

@@ -15,16 +15,22 @@ struct PNGChunks: Sendable {
   static let longestText = 1 << 24
 
   let chunks: [Chunk]
+  /// Where the last chunk ends; what comes behind it is no part of the picture.
+  var end: Int { chunks.last?.whole.upperBound ?? 0 }
 
   /// Finds the chunks and checks their lengths and checksums.
   static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<PNGChunks, BadgeProblem> {
     guard bytes.starts(with: signature) else {
-      return .failure(.parse(nl: "Dit is geen PNG-afbeelding.", en: "This is no PNG picture."))
+      return .failure(
+        .parse(
+          nl: "Dit begint als een PNG, maar de eerste acht bytes kloppen niet. De afbeelding is beschadigd of "
+            + "afgebroken.",
+          en: "This begins as a PNG, but the first eight bytes are not right. The picture is damaged or cut off."))
     }
     var chunks: [Chunk] = []
     var index = 8
     while index < bytes.count {
-      guard index + 12 <= bytes.count else { return .failure(damaged(at: index)) }
+      guard index + 12 <= bytes.count else { return .failure(cutOff(at: index)) }
       let length = Int(number(bytes, index))
       guard length <= Int(Int32.max), index + 12 + length <= bytes.count else {
         return .failure(
@@ -53,6 +59,12 @@ struct PNGChunks: Sendable {
     return .success(PNGChunks(chunks: chunks))
   }
 
+  private static func cutOff(at index: Int) -> BadgeProblem {
+    .parse(
+      nl: "Deze PNG is afgebroken: het deel dat op byte \(index) begint, is niet heel.",
+      en: "This PNG is cut off: the chunk that begins at byte \(index) is not whole.")
+  }
+
   private static func damaged(at index: Int) -> BadgeProblem {
     .parse(
       nl: "Deze PNG is beschadigd: het deel op byte \(index) klopt niet met zijn controlegetal.",
@@ -64,17 +76,30 @@ struct PNGChunks: Sendable {
       | UInt32(bytes[index + 3])
   }
 
-  /// The keyword of a text chunk (iTXt).
-  func keyword(of chunk: Chunk, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard chunk.type == "iTXt" else { return nil }
-    let data = bytes[chunk.data]
-    guard let end = data.prefix(80).firstIndex(of: 0) else { return nil }
-    return String(decoding: data[data.startIndex..<end], as: UTF8.self)
+  /// The keywords of a badge: of Open Badges 3.0 and 2.0.
+  static let keywords: Set<String> = ["openbadgecredential", "openbadges"]
+
+  /// The chunks with a badge. Versions before 2.0 used other kinds of text chunks than iTXt.
+  func badges(in bytes: UnsafeBufferPointer<UInt8>) -> [Chunk] {
+    chunks.filter { chunk in
+      guard ["iTXt", "tEXt", "zTXt"].contains(chunk.type) else { return false }
+      let data = bytes[chunk.data]
+      guard let end = data.prefix(80).firstIndex(of: 0) else { return false }
+      return Self.keywords.contains(String(decoding: data[data.startIndex..<end], as: UTF8.self))
+    }
   }
 
-  /// The text of a text chunk that is not compressed; nil when it is not a chunk like that.
+  /// The text of a text chunk that is not compressed.
   func text(of chunk: Chunk, in bytes: UnsafeBufferPointer<UInt8>) -> Result<[UInt8], BadgeProblem> {
     let data = bytes[chunk.data]
+    guard chunk.type == "iTXt" else {
+      return .failure(
+        .parse(
+          nl: "De badge staat in deze PNG zoals voor Open Badges 2.0 (\(chunk.type)); gelezen wordt iTXt. Vraag de "
+            + "uitgever om een nieuwe.",
+          en: "The badge stands in this PNG as before Open Badges 2.0 (\(chunk.type)); what is read is iTXt. Ask the "
+            + "issuer for a new one."))
+    }
     guard data.count <= Self.longestText else {
       return .failure(
         .parse(

@@ -1,0 +1,232 @@
+import Description
+import Formats
+import Foundation
+import TestSupport
+import Testing
+import Workspace
+
+/// Badges that go into pictures and come out of them, and pictures that are refused.
+@Suite struct BadgePictureTests {
+  /// A picture of one point.
+  static let png = Array(
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==") ?? Data())
+  static let svg = Array(
+    "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" title='a > b'><circle r=\"1\"/></svg>\n".utf8)
+  static let two = Array(BadgeRulesTests.assertion.utf8)
+  static let three = Array(BadgeRulesTests.credential.utf8)
+  static let signed = Array(
+    ("eyJhbGciOiJSUzI1NiIsImtpZCI6ImsifQ."
+      + "eyJAY29udGV4dCI6WyJodHRwczovL3d3dy53My5vcmcvbnMvY3JlZGVudGlhbHMvdjIiXX0.AAAA").utf8)
+
+  private func report(_ bytes: [UInt8]) -> CheckReport {
+    Workspace.load(WorkspaceInput([.bytes(bytes, name: "a")]))
+      .check(Judgement(referenceDate: Day(checked: Checked("2026-10-01"))))
+  }
+
+  private func verdict(_ bytes: [UInt8]) -> String? {
+    report(bytes).files.first.map { "\($0.format ?? "-") \($0.verdict?.name ?? "-")" }
+  }
+
+  @Test func bakedBadgesComeOutAgain() throws {
+    let empty = Array("<svg xmlns='http://www.w3.org/2000/svg' viewBox=\"0 0 1 1\"/>".utf8)
+    for picture in [Self.png, Self.svg, empty] {
+      for badge in [Self.two, Self.three, Self.signed] {
+        let once = try BadgePicture.bake(badge, into: picture)
+        #expect(try BadgePicture.unbake(once) == badge)
+        // A second bake replaces the first, whatever its version.
+        let other = try BadgePicture.bake(Self.three, into: once)
+        if picture != empty { #expect(other == (try BadgePicture.bake(Self.three, into: picture))) }
+        #expect(try BadgePicture.bake(badge, into: once) == once)
+      }
+      #expect(verdict(try BadgePicture.bake(Self.two, into: picture)) == "ob2 valid")
+      #expect(verdict(try BadgePicture.bake(Self.three, into: picture)) == "ob3 valid-unsigned")
+    }
+    // All else stays as it was, also what comes behind the last chunk.
+    let long = Self.png + [1, 2, 3]
+    let baked = try BadgePicture.bake(Self.three, into: long)
+    #expect(baked.starts(with: Self.png.dropLast(12)) && baked.suffix(15) == long.suffix(15))
+    let text = String(decoding: try BadgePicture.bake(Self.two, into: Self.svg), as: UTF8.self)
+    #expect(text.contains("title='a > b'><openbadges:assertion xmlns:openbadges=\"http://openbadges.org\" verify="))
+    #expect(text.hasSuffix("</openbadges:assertion><circle r=\"1\"/></svg>\n"))
+  }
+
+  /// A picture that others baked: their badge gives way, the comment that looks like one stays.
+  @Test func badgesOfOthersAreReplaced() throws {
+    let theirs = Array(
+      ("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:o=\"http://openbadges.org\"><!-- <o:assertion/> -->"
+        + "<o:assertion verify=\"https://badges.example/a/1\"/><text>&lt;o:assertion></text></svg>").utf8)
+    #expect(throws: BadgePicture.Refusal.self) { try BadgePicture.unbake(theirs) }
+    let text = String(decoding: try BadgePicture.bake(Self.signed, into: theirs), as: UTF8.self)
+    #expect(text.contains("</openbadges:credential><!-- <o:assertion/> --><text>&lt;o:assertion></text></svg>"))
+    guard let folder = Repository.conformance("openbadges/samples/ob3/1edtech-validator") else { return }
+    for name in ["simple-json.svg", "simple-jwt.svg", "simple-json.png"] {
+      let picture = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
+      let badge = try BadgePicture.unbake(picture)
+      let again = try BadgePicture.bake(badge, into: picture)
+      #expect(try BadgePicture.unbake(again) == badge, "\(name)")
+      #expect(verdict(again) == verdict(picture), "\(name)")
+    }
+  }
+
+  /// The sign that ends a CDATA section can stand in a badge, and lines can end in two signs.
+  @Test func textIsKeptInXML() throws {
+    let badge = Array(BadgeRulesTests.credential.replacing("Fictief.", with: "a ]]> b").utf8)
+    #expect(try BadgePicture.unbake(BadgePicture.bake(badge, into: Self.svg)) == badge)
+    let windows = Array(BadgeRulesTests.credential.replacing("\n", with: "\r\n").utf8)
+    #expect(try BadgePicture.unbake(BadgePicture.bake(windows, into: Self.svg)) == Self.three)
+    #expect(try BadgePicture.unbake(BadgePicture.bake(windows, into: Self.png)) == windows)
+  }
+
+  private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
+    // The checksum is that of no chunk: it is looked at first where the row says so.
+    [0, 0, 0, UInt8(data.count)] + Array(type.utf8) + data + [0, 0, 0, 0]
+  }
+
+  static let refused: [(picture: [UInt8], reason: String)] = [
+    (Array("{}".utf8), "This is neither a PNG nor an SVG."), ([], "This is neither a PNG nor an SVG."),
+    (png, "There is no badge in this picture."), (svg, "There is no badge in this picture."),
+    (
+      Array(png.dropLast(3)),
+      "This PNG is cut off: the chunk that begins at byte 58 is not whole."
+    ),
+    (
+      Array(png.prefix(40)), "This PNG is cut off: the chunk that begins at byte 33 is not whole."
+    ),
+    (
+      png.prefix(33) + [0x7F, 0xFF, 0xFF, 0xFF] + png.dropFirst(37),
+      "A chunk of this PNG (byte 33) says that it has 2147483647 bytes; there are fewer. The picture is damaged or cut "
+        + "off."
+    ),
+    (
+      png.prefix(33) + chunk("iTXt", [1, 2]) + png.dropFirst(33),
+      "This PNG is damaged: the chunk at byte 33 does not agree with its checksum."
+    ),
+    (
+      Array(png.prefix(6)),
+      "This begins as a PNG, but the first eight bytes are not right. The picture is damaged or cut off."
+    ),
+    (png.prefix(33) + Array(png.suffix(12)) + [0, 1], "There is no badge in this picture."),
+    (Array(png.prefix(33)), "This PNG is not whole: its beginning (IHDR) or its end (IEND) is missing."),
+    (
+      Array("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>".utf8),
+      "This SVG has a DTD of its own. It is not read, since it can hold entities."
+    ),
+  ]
+
+  @Test(arguments: refused.indices) func damagedPicturesAreRefused(row: Int) {
+    let (picture, reason) = Self.refused[row]
+    #expect {
+      try BadgePicture.unbake(picture)
+    } throws: { error in
+      let found = (error as? BadgePicture.Refusal)?.reason
+      #expect(found?.en == reason)
+      return found?.nl != found?.en
+    }
+  }
+
+  @Test func whatShouldNotBeBakedIsRefused() throws {
+    let script = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><g onload=\"x()\"/></svg>".utf8)
+    let rows: [(badge: [UInt8], picture: [UInt8], reason: String)] = [
+      (Self.three, script, "This SVG holds something that a browser runs (“onload”); take a picture without."),
+      (Array("{}".utf8), Self.png, "This is no badge of Open Badges 2.0 or 3.0."),
+      (Array("a.b".utf8), Self.png, "A signed badge has three parts with points between them; here are 2."),
+      (
+        Array("{\"@context\": \"https://w3id.org/openbadges/v2\", \"x\": \"".utf8)
+          + Array(repeating: UInt8(ascii: "x"), count: 17 << 20) + Array("\"}".utf8), Self.png,
+        "The badge is larger than 16 MB; no badge is that large."
+      ),
+    ]
+    for row in rows {
+      #expect {
+        try BadgePicture.bake(row.badge, into: row.picture)
+      } throws: { error in
+        (error as? BadgePicture.Refusal)?.reason.en == row.reason
+      }
+    }
+    // What others put a script into is read, with a warning.
+    let theirs = try BadgePicture.bake(Self.three, into: Self.svg)
+    let text = String(decoding: theirs, as: UTF8.self).replacing("<circle", with: "<script>x()</script><circle")
+    let found = report(Array(text.utf8)).findings.filter { $0.finding.severity > .info }
+    #expect(found.map(\.finding.rule) == ["BDG-02"])
+  }
+
+  // MARK: Damage
+
+  /// One changed byte anywhere, or an end anywhere, is a finding or another picture, and never a crash.
+  @Test func survivesEveryDamage() throws {
+    for picture in [Self.png, Self.svg] {
+      let baked = try BadgePicture.bake(Self.signed, into: picture)
+      for index in baked.indices {
+        var spoilt = baked
+        spoilt[index] ^= 0x5A
+        _ = try? BadgePicture.unbake(spoilt)
+        _ = try? BadgePicture.unbake(Array(baked.prefix(index)))
+        _ = try? BadgePicture.bake(Self.signed, into: spoilt)
+      }
+    }
+    for index in Self.signed.indices { _ = verdict(Array(Self.signed.prefix(index))) }
+  }
+
+  /// Texts that are none: what is told of them, first.
+  static let texts: [(text: String, verdict: String, first: String)] = [
+    (
+      "eyJhbGciOiJub25lIn0.e30.AAAA", "ob2 invalid",
+      "“@context” shows no version of Open Badges. Nothing else was judged."
+    ),
+    ("eyJhbGciOiJSUzI1NiJ9.e30", "ob2 invalid", "A signed badge has three parts with points between them; here are 2."),
+    (
+      "eyJhbGciOiJSUzI1NiJ9..AAAA", "ob2 invalid",
+      "The payload of this signed badge is empty (a detached signature). Give the badge with its payload."
+    ),
+    (
+      "eyJ!.e30.AAAA", "ob2 invalid",
+      "One of the three parts of this signed badge is no base64url. Did the file come over whole?"
+    ),
+    ("eyJ.e30.AAAA", "ob2 invalid", "The header of this signed badge is no JSON object."),
+    (
+      "eyJhbGciOiJSUzI1NiJ9.e30.AAAAA", "ob2 invalid",
+      "One of the three parts of this signed badge is no base64url. Did the file come over whole?"
+    ),
+    ("eyJhbG", "ob2 invalid", "A signed badge has three parts with points between them; here is 1."),
+  ]
+
+  @Test(arguments: texts.indices) func signedTextsAreTakenApart(row: Int) {
+    let (text, verdict, first) = Self.texts[row]
+    #expect(self.verdict(Array(text.utf8)) == verdict)
+    #expect(report(Array(text.utf8)).findings.first?.finding.message.en == first)
+  }
+
+  /// Badges that ask too much: told, in bounded time and memory.
+  @Test func hugeBadgesAreJudged() {
+    let ten = String(repeating: "A", count: 10 << 20)
+    let rows: [(text: String, rule: String)] = [
+      (
+        BadgeRulesTests.assertion.replacing("https://badges.example/a/1/image", with: "data:image/png;base64,\(ten)"),
+        "OB2-01"
+      ),
+      (BadgeRulesTests.assertion.replacing("Fictief.", with: ten), ""),
+      (BadgeRulesTests.credential.replacing("Fictief.", with: ten), ""),
+      (BadgeRulesTests.credential.replacing("\"tag\"", with: "\"label\": \"\(ten)\", \"tag\""), "OB3-06"),
+      (
+        BadgeRulesTests.credential.replacing(
+          "[\"dak\"]", with: String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)), "SYN"
+      ),
+      (
+        BadgeRulesTests.assertion.replacing(
+          "\"evidence\": []",
+          with: "\"x\": " + String(repeating: "{\"x\": ", count: 400) + "1" + String(repeating: "}", count: 400)), ""
+      ),
+      (
+        BadgeRulesTests.assertion.replacing(
+          "\"evidence\": []", with: Array(repeating: "\"x\": 1", count: 20_000).joined(separator: ", ")), "BDG-01"
+      ),
+    ]
+    for (number, row) in rows.enumerated() {
+      let found = report(Array(row.text.utf8)).findings.filter { $0.finding.severity > .info }
+      #expect(found.first?.finding.rule ?? "" == row.rule, "row \(number)")
+      #expect(found.count <= 1_001)
+    }
+  }
+}
