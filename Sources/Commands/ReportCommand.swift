@@ -33,7 +33,7 @@ enum ReportCommand {
     var input = workspace.input(judgement)
     input.check = { report }
     let pages = try View.all.map { try $0.build(input) }.filter { !$0.isEmpty || $0.id == View.overview.name }
-    let title = title(of: workspace, call)
+    let title = title(of: input.curriculumTitles, call)
     let html = PageHTML(language: call.language).render(
       pages, title: title,
       subtitle: Phrase(
@@ -50,8 +50,8 @@ enum ReportCommand {
   }
 
   /// The titles of the curricula; without one, the names of the files and folders that were given.
-  private static func title(of workspace: Workspace, _ call: Invocation) -> Phrase {
-    let titles = workspace.documents.compactMap { $0.curriculum?.title.text }
+  private static func title(of curricula: [Phrase], _ call: Invocation) -> Phrase {
+    let titles = curricula.map { $0[call.language] }
     let paths = call.arguments.values(of: WorkspaceOptions.paths)
     let names = titles.isEmpty ? paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 } : titles
     let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")

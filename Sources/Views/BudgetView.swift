@@ -36,11 +36,12 @@ extension View {
     let known = Set(input.scopes.flatMap { $0.allModules.map(\.value.id) })
     for setting in settings where !known.contains(setting.module) { throw Refusal.noModule(setting.module, known) }
     let sizes = Dictionary(settings.map { ($0.module, $0.load) }) { _, last in last }
+    let titles = input.titles
     let groups = ScopeGroup.groups(of: input.scopes, on: input.referenceDate)
     var sections: [(title: Phrase, blocks: [Block])] = []
     for group in groups {
       let blocks = BudgetSection(group: group, profile: input.profile, sizes: sizes).blocks
-      if !blocks.isEmpty { sections.append((group.title, blocks)) }
+      if !blocks.isEmpty { sections.append((titles[group.catalogue], blocks)) }
     }
     if sections.count == 1 { return sections[0].blocks }
     return sections.flatMap { [.heading($0.title)] + $0.blocks }

@@ -40,16 +40,16 @@ struct CoverageSection {
       if chosen.isEmpty || chosen.isSuperset(of: contributing) {
         all = Choice(
           label: Phrase(
-            nl: "Alle modules; claim \(claim.value.claim.rawValue)",
-            en: "All modules; claim \(claim.value.claim.rawValue)"),
+            nl: "Alle modules; claim \(claim.value.claim.words.nl)",
+            en: "All modules; claim \(claim.value.claim.words.en)"),
           coverage: coverage, generic: all.generic ?? claim.value.genericLoad)
       } else {
         let name = claim.curriculum.map { " “\($0)”" } ?? ""
         others.append(
           Choice(
             label: Phrase(
-              nl: "\(chosen.count) modules van claim \(claim.value.claim.rawValue)\(name)",
-              en: "\(chosen.count) modules of claim \(claim.value.claim.rawValue)\(name)"),
+              nl: "\(chosen.count) modules van claim \(claim.value.claim.words.nl)\(name)",
+              en: "\(chosen.count) modules of claim \(claim.value.claim.words.en)\(name)"),
             coverage: reckoning.coverage(of: coverage.place, by: chosen), generic: claim.value.genericLoad))
       }
     }

@@ -1,6 +1,6 @@
-public import Curriculum
-public import Description
-public import Rules
+import Curriculum
+import Description
+import Rules
 
 extension View {
   /// How far modules cover the work processes of qualifications.
@@ -9,7 +9,7 @@ extension View {
     Phrase(
       nl: "Welke werkprocessen dekken onze modules, en wat staat nog open?",
       en: "Which work processes do our modules cover, and what is still open?")
-  ) { CoverageView.page(scopes: $0.scopes, referenceDate: $0.referenceDate, profile: $0.profile) }
+  ) { CoverageView.page($0) }
 }
 
 /// The coverage of qualifications by modules (*dekking*): a talk aid, so counts and codes before everything else.
@@ -18,10 +18,9 @@ public enum CoverageView {
   ///
   /// Qualifications that a module contributes to or a claim names are shown in full, by level and code; the others are in
   /// a closing list. A scope that holds nothing but claims shows through the scope around it.
-  public static func page(
-    scopes: [Catalogue], referenceDate: Day, profile: AgreedProfile = .standard
-  ) -> Page {
-    let groups = ScopeGroup.groups(of: scopes, on: referenceDate)
+  public static func page(_ input: View.Input) -> Page {
+    let titles = input.titles
+    let groups = ScopeGroup.groups(of: input.scopes, on: input.referenceDate)
     var blocks: [Block] = []
     var shown: Set<Origin> = []
     var others: [QualificationPlace] = []
@@ -35,12 +34,12 @@ public enum CoverageView {
         }
         shown.insert(coverage.place.origin)
         let section = CoverageSection(
-          coverage: coverage, claims: claims, group: group, profile: profile, level: groups.count > 1 ? 2 : 1)
+          coverage: coverage, claims: claims, group: group, profile: input.profile, level: groups.count > 1 ? 2 : 1)
         sections += section.blocks
       }
       sections += group.claimsOnNothing
       if sections.isEmpty { continue }
-      if groups.count > 1 { blocks.append(.heading(group.title, level: 1)) }
+      if groups.count > 1 { blocks.append(.heading(titles[group.catalogue], level: 1)) }
       blocks += sections
     }
     others.removeAll { shown.contains($0.origin) }
@@ -52,7 +51,7 @@ public enum CoverageView {
             en: "No qualification is loaded. Give the file of the qualification file too.")))
     }
     blocks += list(of: others)
-    if !shown.isEmpty { blocks += conventions(on: referenceDate, profile) }
+    if !shown.isEmpty { blocks += conventions(on: input.referenceDate, input.profile) }
     return Page(
       id: View.coverage.name, title: Phrase(nl: "Dekking", en: "Coverage"), question: View.coverage.question,
       blocks: blocks)
@@ -181,11 +180,6 @@ struct ScopeGroup {
       return Claim(
         value: claim.value, curriculum: scope.holdings.curriculum?.value.title, place: place?.origin)
     }
-  }
-
-  var title: Phrase {
-    catalogue.holdings.curriculum.map { Phrase(nl: $0.value.title.text, en: $0.value.title.text) }
-      ?? Phrase(nl: "Losse bestanden", en: "Loose files")
   }
 
   func claims(on place: QualificationPlace) -> [Claim] { claims.filter { $0.place == place.origin } }

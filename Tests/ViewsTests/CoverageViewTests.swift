@@ -11,13 +11,15 @@ import Workspace
     Workspace.load(WorkspaceInput(names.map { .path("\(Repository.root)/samples/\($0)") })).documents
   }
 
-  private static func page(_ documents: [Document]) throws -> Page {
+  private static func page(_ documents: [Document], files: [String] = []) throws -> Page {
     let scopes = Catalogue.scopes(of: documents)
     var seen: Set<ObjectIdentifier> = []
     let distinct = scopes.filter { seen.insert(ObjectIdentifier($0)).inserted }
     let day = try #require(Day("2026-09-01"))
-    return CoverageView.page(
+    var input = View.Input(
       scopes: distinct.filter { $0.outer == nil } + distinct.filter { $0.outer != nil }, referenceDate: day)
+    input.files = files
+    return CoverageView.page(input)
   }
 
   @Test func qualificationsStandByLevelAndOnce() throws {
@@ -29,7 +31,7 @@ import Workspace
       page.paragraphs.prefix(2) == [
         "Alle 7 werkprocessen zijn volledig gedekt.", "Alle 13 werkprocessen zijn volledig gedekt.",
       ])
-    let all = Cell.phrase(Phrase(nl: "Alle modules; claim volledig", en: "All modules; claim volledig"))
+    let all = Cell.phrase(Phrase(nl: "Alle modules; claim volledig", en: "All modules; claim complete"))
     let agreed = Cell.phrase(Phrase(nl: "vastgesteld", en: "agreed"))
     #expect(
       page.table("counts-timmeren-25828")?.rows == [
@@ -119,6 +121,23 @@ import Workspace
       ])
     // The sample has a qualification file of its own with the same id: loose modules do not count for it.
     #expect(page.paragraphs.contains("Volledig gedekt: 1 van 2 werkprocessen; voor een deel: 0; open: 1."))
+  }
+
+  @Test func curriculaOfOneTitleAreToldApart() throws {
+    let one = Self.documents("wrong/COV-01.json")
+    func headings(_ second: [Document]) throws -> [String] {
+      try Self.page(one + second, files: ["a.json", "b.json"]).headings.filter { $0.hasPrefix("1 ") }
+    }
+    let title = try #require(one.first?.curriculum?.title.text)
+    #expect(try headings(one).prefix(2) == ["1 \(title) (a.json)", "1 \(title) (b.json)"])
+    var other = try #require(one.first?.curriculum)
+    other.id = try #require(ObjectID("ander"))
+    #expect(
+      try headings([.curriculum(other)]).prefix(2) == [
+        "1 \(title) (\(try #require(one.first?.curriculum?.id.text)))", "1 \(title) (ander)",
+      ])
+    other.title = try #require(Line("Ander"))
+    #expect(try headings([.curriculum(other)]).prefix(2) == ["1 \(title)", "1 Ander"])
   }
 
   @Test func nothingLoadedSaysWhatToDo() throws {

@@ -17,6 +17,15 @@ extension LifecycleStatus {
   }
 }
 
+extension ClaimExtent {
+  var words: Phrase {
+    switch self {
+    case .underConstruction: Phrase(nl: "in opbouw", en: "under construction")
+    case .complete: Phrase(nl: "volledig", en: "complete")
+    }
+  }
+}
+
 extension ChangeClass {
   var words: Phrase {
     switch self {
