@@ -52,11 +52,20 @@ extension PageText {
       rows: matrix.rows.map { row in [entry(row.header)] + row.cells.map { entry($0, isShort: true) } })
   }
 
-  /// The grid in bands that fit in the window, each with the row headers, which get the room that is left.
+  /// The grid in as few bands as fit in the window, with row headers of which no word is broken if that takes no more.
   private func bands(of grid: TextGrid, mayBreakCells: Bool) -> [(grid: TextGrid, widths: [Int])] {
+    let tight = bands(of: grid, headers: grid.leastWidth(ofColumn: 0), mayBreakCells: mayBreakCells)
+    let whole = bands(of: grid, headers: grid.wordWidth(ofColumn: 0), mayBreakCells: mayBreakCells)
+    return tight.count < whole.count ? tight : whole
+  }
+
+  /// The grid in bands, each with the row headers, which get the room that is left.
+  private func bands(
+    of grid: TextGrid, headers: Int, mayBreakCells: Bool
+  ) -> [(grid: TextGrid, widths: [Int])] {
     let natural = grid.naturalWidth(ofColumn: 0)
     let share = mayBreakCells ? width / 4 : width * 2 / 5
-    let first = min(natural, max(share, min(grid.leastWidth(ofColumn: 0), width / 2)))
+    let first = min(natural, max(share, min(headers, width / 2)))
     let widest = mayBreakCells ? width - first - TextGrid.gap : .max
     let widths = grid.header.indices.map { column in
       let cells = grid.rows.reduce(1) { max($0, $1[column].text.naturalWidth) }

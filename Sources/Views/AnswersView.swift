@@ -40,7 +40,9 @@ struct AnswersView {
         if !numbers.isEmpty { answered.append(numbers.map { reckoning.answer(persona, $0) }) }
       }
     }
-    if let asked, answered.isEmpty { throw View.Refusal.noQuestion(asked, known: known) }
+    if let asked, answered.isEmpty {
+      throw View.Refusal.missing(LearningQuestion.noun, asked.text, among: known.map(\.text))
+    }
     self.answered = answered
   }
 
@@ -122,22 +124,5 @@ struct AnswersView {
             en: "This helps a conversation. It is no decision: the exam board decides on recognition, exemptions and "
               + "diplomas. Personas are invented; data of real students do not belong here."))),
     ]
-  }
-}
-
-extension View.Refusal {
-  fileprivate static func noQuestion(_ id: ObjectID, known: [ObjectID]) -> View.Refusal {
-    let shown = Set(known.map(\.text)).sorted()
-    if shown.isEmpty {
-      return View.Refusal(
-        Phrase(
-          nl: "leervraag \(id) is er niet: er is geen persona geladen",
-          en: "there is no learning question \(id): no persona is loaded"))
-    }
-    let list = shown.prefix(12).joined(separator: ", ") + (shown.count > 12 ? ", ..." : "")
-    return View.Refusal(
-      Phrase(
-        nl: "leervraag \(id) is er niet; kies uit \(list)",
-        en: "there is no learning question \(id); choose from \(list)"))
   }
 }

@@ -33,8 +33,7 @@ extension View {
     ]
   ) { input in
     let settings = input.request.values(of: sizeOption, as: SizeSetting.self)
-    let known = Set(input.scopes.flatMap { $0.allModules.map(\.value.id) })
-    for setting in settings where !known.contains(setting.module) { throw Refusal.noModule(setting.module, known) }
+    try input.refuseUnknown(settings.map(\.module))
     let sizes = Dictionary(settings.map { ($0.module, $0.load) }) { _, last in last }
     let titles = input.titles
     let groups = ScopeGroup.groups(of: input.scopes, on: input.referenceDate)

@@ -7,10 +7,15 @@ extension View {
     "card", title: Phrase(nl: "Kwaliteitskaarten", en: "Quality cards"),
     Phrase(
       nl: "Hoe bewaken we de kwaliteit van elke module?", en: "How do we guard the quality of each module?"),
+    options: [moduleOption],
     nothing: Phrase(
       nl: "Er zijn geen modules en geen kwaliteitskaarten geladen.", en: "No modules and no quality cards are loaded.")
   ) { input in
-    input.sections { scope, _ in QualityCards(scope: scope, day: input.referenceDate).blocks }
+    let asked = input.request.values(of: moduleOption, as: ModuleID.self)
+    try input.refuseUnknown(asked)
+    return input.sections { scope, _ in
+      QualityCards(scope: scope, day: input.referenceDate, only: asked.isEmpty ? nil : Set(asked)).blocks
+    }
   }
 }
 
@@ -18,11 +23,13 @@ extension View {
 private struct QualityCards {
   let scope: Catalogue
   let day: Day
+  /// The modules to show; nil for all cards.
+  let only: Set<ModuleID>?
 
   var blocks: [Block] {
     let cards = scope.holdings.qualityCards.map(\.value)
-    let modules = scope.holdings.modules.map(\.value).sorted { $0.id < $1.id }
-    guard !cards.isEmpty || !modules.isEmpty else { return [] }
+    let modules = scope.holdings.modules.map(\.value).filter { only?.contains($0.id) ?? true }.sorted { $0.id < $1.id }
+    guard !(cards.isEmpty || only != nil) || !modules.isEmpty else { return [] }
     var table = Table(
       id: "cards", caption: Phrase(nl: "Kwaliteitskaarten", en: "Quality cards"),
       columns: [
@@ -42,7 +49,9 @@ private struct QualityCards {
       if let card { used.insert(card.subject.text) }
       table.append(row(.code(module.id.text, title: module.title.text), card, module))
     }
-    for card in cards where !used.contains(card.subject.text) { table.append(row(.text(card.subject.text), card, nil)) }
+    for card in cards where only == nil && !used.contains(card.subject.text) {
+      table.append(row(.text(card.subject.text), card, nil))
+    }
     return [.table(table)]
   }
 

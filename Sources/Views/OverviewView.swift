@@ -118,7 +118,8 @@ private struct Overview {
     for (label, count, draft, mark) in rows {
       var row: [Cell] = [.phrase(label), .fraction(count, of: total)]
       if hasDrafts {
-        row.append(.phrase(Phrase(nl: "met concepten \(draft) van \(total)", en: "with drafts \(draft) of \(total)")))
+        let words = Phrase(nl: "met concepten \(draft) van \(total)", en: "with drafts \(draft) of \(total)")
+        row.append(draft == count ? .empty : .phrase(words))
       }
       table.append(row + [.mark(mark)])
     }
@@ -151,7 +152,9 @@ private struct Overview {
         .code(coverage.place.qualification.code.text, title: coverage.place.qualification.title.text),
         .number(coverage.place.qualification.level), .fraction(counts.full, of: counts.total),
       ]
-      if hasDrafts { row.append(.fraction(coverage.counts(.withDrafts).full, of: counts.total)) }
+      if hasDrafts {
+        row.append(coverage.hasDrafts ? .fraction(coverage.counts(.withDrafts).full, of: counts.total) : .empty)
+      }
       let budget = coverage.budget(coverage.reckonings.last ?? .agreed)
       row += [
         .number(counts.partial), .number(counts.open), .number(coverage.modules.count), .hours(budget.modules),

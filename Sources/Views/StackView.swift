@@ -2,9 +2,9 @@ import Curriculum
 import Description
 
 extension View {
-  /// A module of the choice.
+  /// A module to look at.
   public static let moduleOption = Option(
-    "module", Phrase(nl: "een module van de keuze (standaard alle)", en: "a module of the choice (default all)"),
+    "module", Phrase(nl: "kies deze module (standaard alle)", en: "choose this module (default all)"),
     takes: .scalar(ModuleID.self, placeholder: Phrase(nl: "ID", en: "ID")), repeatable: true)
   /// The qualification or certificate to look at.
   public static let targetOption = Option(
@@ -72,8 +72,7 @@ extension View {
           en: "--\(option.name) goes with --badges; give that folder too, or leave the option out"))
     }
     let asked = input.request.values(of: moduleOption, as: ModuleID.self)
-    let known = Set(input.scopes.flatMap { $0.allModules.map(\.value.id) })
-    for module in asked where !known.contains(module) { throw Refusal.noModule(module, known) }
+    try input.refuseUnknown(asked)
     let only = input.request.value(of: targetOption, as: AnyCode.self)
     var isFound = only == nil
     let blocks = input.sections { scope, level in
@@ -126,13 +125,6 @@ extension View.Refusal {
       Phrase(
         nl: "\(code) is geen kwalificatie of certificaat dat hier geladen is",
         en: "\(code) is no qualification or certificate that is loaded here"))
-  }
-
-  /// A module that is not there.
-  static func noModule(_ id: ModuleID, _ known: Set<ModuleID>) -> View.Refusal {
-    let near = Nearest.word(to: id.text, among: known.map(\.text).sorted())
-    let hint = near.map { Phrase(nl: "; bedoelde u \($0)?", en: "; did you mean \($0)?") } ?? Phrase(nl: "", en: "")
-    return View.Refusal(Phrase(nl: "module \(id) is er niet", en: "there is no module \(id)") + hint)
   }
 }
 

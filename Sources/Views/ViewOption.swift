@@ -1,3 +1,4 @@
+import Curriculum
 public import Description
 public import Workspace
 
@@ -66,5 +67,33 @@ extension View {
     public let explanation: Phrase
 
     public init(_ explanation: Phrase) { self.explanation = explanation }
+
+    /// A thing by an id that nothing loaded has: with the id that may be meant, else those that there are.
+    static func missing(_ noun: Noun, _ id: String, among known: some Sequence<String>) -> Refusal {
+      let ids = Set(known).sorted()
+      let what = Phrase(nl: "\(noun.one.nl) \(id) is er niet", en: "there is no \(noun.one.en) \(id)")
+      if let near = Nearest.word(to: id, among: ids) {
+        return Refusal(what + Phrase(nl: "; bedoelde u \(near)?", en: "; did you mean \(near)?"))
+      }
+      if ids.isEmpty {
+        return Refusal(
+          what
+            + Phrase(
+              nl: ": er zijn geen \(noun.more.nl) in de geladen bestanden",
+              en: ": the loaded files hold no \(noun.more.en)"))
+      }
+      let list = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? ", ..." : "")
+      return Refusal(what + Phrase(nl: "; kies uit \(list)", en: "; choose from \(list)"))
+    }
+  }
+}
+
+extension View.Input {
+  /// Refuses ids of modules that nothing loaded has.
+  func refuseUnknown(_ modules: [ModuleID]) throws(View.Refusal) {
+    guard !modules.isEmpty else { return }
+    let known = Set(scopes.flatMap { $0.allModules.map(\.value.id) })
+    guard let missing = modules.first(where: { !known.contains($0) }) else { return }
+    throw .missing(FlexibleModule.noun, missing.text, among: known.map(\.text))
   }
 }

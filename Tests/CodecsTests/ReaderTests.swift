@@ -121,6 +121,12 @@ import Testing
         == Phrase(
           nl: "De lijst “names” (Namen) heeft 1 onderdeel; ten minste 2 is nodig. Voeg toe wat ontbreekt.",
           en: "The list “names” (Names) has 1 item; at least 2 is needed. Add what is missing."))
+    let element = Probe.read(Pair.self, Array("<pair/>".utf8), .xml).problems.first?.message
+    #expect(
+      element
+        == Phrase(
+          nl: "Het element <name> (Namen) staat hier 0 keer; ten minste 2 is nodig. Voeg toe wat ontbreekt.",
+          en: "The element <name> (Names) is here 0 times; at least 2 is needed. Add what is missing."))
   }
 
   private func check(_ marked: Marked, _ kinds: [String], _ syntax: Syntax) {
@@ -232,8 +238,8 @@ import Testing
     ),
     (
       #"{"thing": {"id": "K0001", "title": "a", "sizes": [1, 2, 3, 4], "fact": "f", "number": 1}}"#,
-      "De lijst “sizes” heeft 4 onderdelen; ten hoogste 3 kan. Haal weg wat te veel is.",
-      "The list “sizes” has 4 items; at most 3 is possible. Remove what is too many."
+      "De lijst “sizes” (Maten) heeft 4 onderdelen; ten hoogste 3 kan. Haal weg wat te veel is.",
+      "The list “sizes” (Sizes) has 4 items; at most 3 is possible. Remove what is too many."
     ),
     (
       "<part><fact>f</fact><name>d</name></part>",

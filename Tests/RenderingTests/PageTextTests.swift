@@ -213,7 +213,7 @@ import Views
     let items = Array(repeating: Cell.text("x"), count: 9) + [.text("een lang-woord-zonder-einde-en-nog-wat")]
     let lines = body(of: [.list(items, isOrdered: true)], width: 20).split(separator: "\n")
     #expect(
-      lines == Array(1...9).map { " \($0). x" } + ["10. een", "    lang-woord-zonde", "    r-einde-en-nog-w", "    at"])
+      lines == Array(1...9).map { " \($0). x" } + ["10. een", "    lang-woord-", "    zonder-einde-en-", "    nog-wat"])
   }
 
   /// The page below its title and question, without the last line end.

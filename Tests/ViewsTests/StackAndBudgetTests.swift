@@ -89,7 +89,11 @@ import Workspace
 
   static let refusals: [(view: View, option: View.Option, value: String, says: String)] = [
     (.stack, View.moduleOption, "bsis", "module bsis is er niet; bedoelde u basis?"),
-    (.budget, View.sizeOption, "geen-idee=40", "module geen-idee is er niet"),
+    (
+      .budget, View.sizeOption, "geen-idee=40",
+      "module geen-idee is er niet; kies uit afbouw, afhangen-en-sluitbaar-maken, basis, basisprogramma-en-veiligheid, dakconstructies, dakwerk, funderingen, maatvoeren, ondersteuningsconstructies, prefab-constructies, renovatie-en-onderhoud, uitzetten-en-maatvoeren, ..."
+    ),
+    (.card, View.moduleOption, "dakwrk", "module dakwrk is er niet; bedoelde u dakwerk?"),
     (.stack, View.targetOption, "99999", "99999 is geen kwalificatie of certificaat dat hier geladen is"),
   ]
 

@@ -211,9 +211,10 @@ public import Description
     state.pointee.steps.append(.field(field.name))
     if count < field.count.lowerBound {
       report(
-        count == 0 ? .missing : .tooFew, at: place, field: "\(field.name)", ReaderMessage.tooFew(field, count))
+        count == 0 ? .missing : .tooFew, at: place, field: "\(field.name)",
+        ReaderMessage.tooFew(field, count, elements: isXML))
     } else {
-      report(.tooMany, at: place, field: "\(field.name)", ReaderMessage.tooMany(field, count))
+      report(.tooMany, at: place, field: "\(field.name)", ReaderMessage.tooMany(field, count, elements: isXML))
     }
     state.pointee.steps.removeLast()
   }

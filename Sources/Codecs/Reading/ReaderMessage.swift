@@ -97,26 +97,34 @@ enum ReaderMessage {
         + "or say in fieldNotes that it is unknown (onbekend) and why.")
   }
 
-  static func tooFew(_ field: Field, _ count: Int) -> Phrase {
+  static func tooFew(_ field: Field, _ count: Int, elements: Bool) -> Phrase {
     let least = field.count.lowerBound
-    return Phrase(
-      nl:
-        "De lijst \(quoted("\(field.name)")) (\(field.nl)) heeft \(counted(count, "onderdeel", "onderdelen")); "
-        + "ten minste \(least) is nodig. Voeg toe wat ontbreekt.",
-      en:
-        "The list \(quoted("\(field.name)")) (\(field.en)) has \(counted(count, "item", "items")); "
-        + "at least \(least) is needed. Add what is missing.")
+    return size(field, count, elements)
+      + Phrase(
+        nl: "; ten minste \(least) is nodig. Voeg toe wat ontbreekt.",
+        en: "; at least \(least) is needed. Add what is missing.")
   }
 
-  static func tooMany(_ field: Field, _ count: Int) -> Phrase {
+  static func tooMany(_ field: Field, _ count: Int, elements: Bool) -> Phrase {
     let most = field.count.upperBound
+    return size(field, count, elements)
+      + Phrase(
+        nl: "; ten hoogste \(most) kan. Haal weg wat te veel is.",
+        en: "; at most \(most) is possible. Remove what is too many.")
+  }
+
+  /// How long a list is: by its name in JSON, by its elements in XML.
+  private static func size(_ field: Field, _ count: Int, _ elements: Bool) -> Phrase {
+    guard elements else {
+      let name = quoted("\(field.name)")
+      return Phrase(
+        nl: "De lijst \(name) (\(field.nl)) heeft \(counted(count, "onderdeel", "onderdelen"))",
+        en: "The list \(name) (\(field.en)) has \(counted(count, "item", "items"))")
+    }
+    let name = "<\(field.element)>"
     return Phrase(
-      nl:
-        "De lijst \(quoted("\(field.name)")) heeft \(counted(count, "onderdeel", "onderdelen")); "
-        + "ten hoogste \(most) kan. Haal weg wat te veel is.",
-      en:
-        "The list \(quoted("\(field.name)")) has \(counted(count, "item", "items")); at most \(most) is possible. "
-        + "Remove what is too many.")
+      nl: "Het element \(name) (\(field.nl)) staat hier \(count) keer",
+      en: "The element \(name) (\(field.en)) is here \(counted(count, "time", "times"))")
   }
 
   private static func joined(_ names: [String], _ word: String) -> String {

@@ -57,7 +57,8 @@ extension HTMLBody {
       for case .mark(let mark) in row { style = " " + mark.style }
       if row.count > 1, row[1].isNothing { style += " none" }
       text += "<div class=\"figure\(style)\"><dt>\(cells.inline(row.first ?? .empty))</dt>"
-      text += row.dropFirst().map { "<dd>\(cells.inline($0, isShort: true))</dd>" }.joined() + "</div>\n"
+      let values = row.dropFirst().filter { $0 != .empty }
+      text += values.map { "<dd>\(cells.inline($0, isShort: true))</dd>" }.joined() + "</div>\n"
     }
     text += "</dl>\n</div>\n"
   }

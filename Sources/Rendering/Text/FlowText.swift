@@ -55,7 +55,8 @@ struct FlowText: Sendable, Hashable {
   /// The width of the longest word.
   var longestWord: Int { words.reduce(0) { max($0, $1.width) } }
 
-  /// The lines, none wider than `width` cells: broken between words, and inside a word that is wider than a line.
+  /// The lines, none wider than `width` cells: broken between words, and inside a word that is wider than a line: there
+  /// behind a hyphen or another sign between its parts, if it has one.
   func lines(width: Int) -> [String] {
     let width = max(width, 2)
     var lines: [String] = []
@@ -77,7 +78,8 @@ struct FlowText: Sendable, Hashable {
       if !line.isEmpty { lines.append(line) }
       var rest = word.text[...]
       while TerminalWidth.of(rest) > width {
-        let head = TerminalWidth.prefix(of: rest, cells: width)
+        let most = TerminalWidth.prefix(of: rest, cells: width)
+        let head = most.lastIndex { "-_/.".contains($0) }.map { most[...$0] } ?? most
         lines.append(String(head))
         rest = rest[head.endIndex...]
       }

@@ -18,14 +18,16 @@ struct TextGrid: Sendable {
   /// The space between two columns.
   static let gap = 2
 
-  /// A word that is longer may be broken to save the table.
+  /// A word that is longer may be broken where the table does not fit otherwise.
   private static let longestKeptWord = 20
 
-  /// The narrowest width of a column that breaks no ordinary word.
-  func leastWidth(ofColumn column: Int) -> Int {
-    let word = rows.reduce(header[column].longestWord) { max($0, $1[column].text.longestWord) }
-    return min(max(word, 1), Self.longestKeptWord)
+  /// The narrowest width of a column that breaks no word.
+  func wordWidth(ofColumn column: Int) -> Int {
+    rows.reduce(max(1, header[column].longestWord)) { max($0, $1[column].text.longestWord) }
   }
+
+  /// The narrowest width of a column that breaks no ordinary word.
+  func leastWidth(ofColumn column: Int) -> Int { min(wordWidth(ofColumn: column), Self.longestKeptWord) }
 
   /// The width of a column in which nothing is broken.
   func naturalWidth(ofColumn column: Int) -> Int {
@@ -33,12 +35,13 @@ struct TextGrid: Sendable {
   }
 
   /// The widths with which the grid fits in `width` cells: natural ones if possible, otherwise the widest columns give
-  /// way first. Nil when not even the narrowest fit.
+  /// way first, without breaking a word if possible. Nil when not even the narrowest fit.
   func columnWidths(within width: Int) -> [Int]? {
     let room = width - Self.gap * max(0, header.count - 1)
     let natural = header.indices.map(naturalWidth)
     if natural.reduce(0, +) <= room { return natural }
-    let least = header.indices.map { min(natural[$0], leastWidth(ofColumn: $0)) }
+    var least = header.indices.map { min(natural[$0], wordWidth(ofColumn: $0)) }
+    if least.reduce(0, +) > room { least = header.indices.map { min(natural[$0], leastWidth(ofColumn: $0)) } }
     guard least.reduce(0, +) <= room else { return nil }
     func widths(cap: Int) -> [Int] { header.indices.map { min(natural[$0], max(least[$0], cap)) } }
     var cap = room
