@@ -115,7 +115,7 @@ import Workspace
     #expect(
       figures.rows.map { $0.map(\.nl) } == [
         ["Volledig gedekt", "15 van 20", "met concepten 20 van 20", "volledig"],
-        ["Deels gedekt", "0 van 20", "met concepten 0 van 20", "deels"],
+        ["Deels gedekt", "0 van 20", "", "deels"],
         ["Open", "5 van 20", "met concepten 0 van 20", "open"],
       ])
     let open = try Self.page(.open, "timmeren") { document in
