@@ -83,7 +83,7 @@ extension Workspace {
     input.check = { check(judgement) }
     // No agreement of a group makes a badge count.
     let plain = Judgement(referenceDate: judgement.referenceDate, settings: judgement.settings)
-    input.evidence = { $0.evidence(plain, of: $1) }
+    input.evidence = { ($0 ?? self).evidence(plain, of: $1) }
     return input
   }
 }

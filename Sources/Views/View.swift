@@ -17,9 +17,9 @@ public struct View: Sendable {
     public var files: [String] = []
     /// Judges everything by the rules; nil where nobody can.
     public var check: (@Sendable () -> CheckReport)?
-    /// Takes the badges among files for evidence, of the person with an identifier or of anyone, and counts the files that
-    /// are no badges; nil where nobody can.
-    public var evidence: (@Sendable (Workspace, String?) -> (badges: [BadgeEvidence], others: Int))?
+    /// Takes the badges among files (nil: those that were loaded) for evidence, of the person with an identifier or of
+    /// anyone, and counts the files that are no badges; nil where nobody can.
+    public var evidence: (@Sendable (Workspace?, String?) -> (badges: [BadgeEvidence], others: Int))?
     /// What the user asked of this view.
     public var request = Request()
 

@@ -109,7 +109,7 @@ public struct Workspace: Sendable {
     let outer = distinct.first { $0.outer == nil } ?? Catalogue(Holdings([]))
     let silent = judgement.silent
     var contexts: [ObjectIdentifier: RuleContext] = [:]
-    for scope in distinct + (distinct.isEmpty ? [outer] : []) {
+    for scope in distinct + [outer] where contexts[ObjectIdentifier(scope)] == nil {
       contexts[ObjectIdentifier(scope)] = RuleContext(
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
         settings: judgement.settings, normalChecksum: NativeChecksum.of)

@@ -129,6 +129,9 @@ import Workspace
       "revocationReason": ""}
       """
     #expect(standings([body, one]) == ["revoked - -", "revoked Dak -"])
+    // A curriculum beside them, without loose objects, changes nothing.
+    let curriculum = #"{"curriculum": {"id": "c", "title": "C"}}"#
+    #expect(standings([curriculum, one], at: "12:00:00") == ["expired Dak -"])
     // The class by its address, without it, and with it.
     let start = try #require(one.firstRange(of: "{\"type\": \"BadgeClass\"")).lowerBound
     let end = try #require(one.firstRange(of: "\"issuer\": \"https://b.example/i/1\"}")).upperBound

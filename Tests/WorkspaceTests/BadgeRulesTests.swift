@@ -16,7 +16,10 @@ import Workspace
     "issuer": {"type": "Issuer", "id": "https://badges.example/i/1", "name": "ROC Voorbeeld",
     "url": "https://roc-voorbeeld.example", "email": "badges@roc-voorbeeld.example", "extensions:InstitutionIdentifierExtension":
     {"@context": "https://badges.example/extensions/InstitutionIdentifierExtension/context.json",
-    "type": ["Extension", "extensions:InstitutionIdentifierExtension"], "InstitutionIdentifier": "25XX"}},
+    "type": ["Extension", "extensions:InstitutionIdentifierExtension"], "InstitutionIdentifier": "25XX"},
+    "extensions:InstitutionCountryExtension":
+    {"@context": "https://badges.example/extensions/InstitutionCountryExtension/context.json",
+    "type": ["Extension", "extensions:InstitutionCountryExtension"], "InstitutionCountry": "NL"}},
     "typeBadgeClass": "micro_credential", "participation": "blended,work_experience", "assessmentType": "oram_exam",
     "extensions:LanguageExtension": {"@context": "https://badges.example/extensions/LanguageExtension/context.json",
     "type": ["Extension", "extensions:LanguageExtension"], "Language": "nl_NL"},
@@ -44,7 +47,7 @@ import Workspace
     "credentialSubject": {"type": ["AchievementSubject"], "identifier": [{"type": "IdentityObject", "hashed": true,
     "identityHash": "sha256$8d5a24a96f52173f9c46772c1397738f9d8d1b35eb522ca66d72ef9ec3679507",
     "identityType": "emailAddress", "salt": "3f2c9d1e7b6a4855a0c1d2e3f4a5b6c7"}],
-    "achievement": {"id": "https://badges.example/b/1", "type": ["Achievement"], "achievementType": "MicroCredential",
+    "achievement": {"id": "https://badges.example/b/1", "type": ["Achievement"], "achievementType": "Course",
     "name": "Dakwerk", "description": "Fictief.", "criteria": {"narrative": "Beoordeeld."}, "inLanguage": "nl-NL",
     "resultDescription": [{"id": "urn:r", "type": ["ResultDescription"], "name": "Cijfer", "resultType": "Result",
     "valueMin": "1", "valueMax": "10"}], "tag": ["dak"]},
@@ -131,6 +134,11 @@ import Workspace
       "\"qualityAssuranceName\": \"Kader HBO en WO\", \"qualityAssuranceUrl\": \"https://kaders.example\", \"qualityAssuranceDescription\": \"x\", \"typeBadgeClass\"",
       ["MCR-03 warning edubadges-rule badge.qualityAssuranceName"]
     ),
+    (
+      "\"extensions:InstitutionCountryExtension\":", "\"x:InstitutionCountryExtension\":",
+      ["MCR-01 error - badge.issuer", "OB2-06 info - badge.issuer"]
+    ),
+    ("\"Legt een dak.\"", "\" \"", ["MCR-01 error - badge"]),
   ]
 
   static let credentialChanges: [(from: String, to: String, found: [String])] = [
@@ -148,6 +156,11 @@ import Workspace
     (
       "\"criteria\": {\"narrative\": \"Beoordeeld.\"}, ", "",
       ["OB3-01 error schema credentialSubject.achievement.criteria"]
+    ),
+    (
+      "\"Course\"", "\"MicroCredential\"",
+      ["MCR-01 error - issuer"] + [String](repeating: "MCR-01 error - credentialSubject.achievement", count: 4)
+        + ["MCR-01 warning - credentialSubject.achievement"]
     ),
     ("nl-NL", "nl_NL", ["OB3-02 error schema credentialSubject.achievement.inLanguage"]),
     (
@@ -275,7 +288,7 @@ import Workspace
     let input = WorkspaceInput([.bytes(Array(text.utf8), name: "a.json")])
     let report = Workspace.load(input).check(Judgement(referenceDate: Day(checked: Checked("2026-10-01"))))
     let finding = try #require(report.findings.first { $0.finding.rule == "EDU-02" })
-    #expect("\(finding.position.line):\(finding.position.column)" == "13:58")
+    #expect("\(finding.position.line):\(finding.position.column)" == "16:58")
     #expect(finding.finding.message.nl == "9 kan niet als het niveau; goed is een heel getal van 1 tot en met 8.")
     #expect(finding.finding.message.en == "9 is not possible as the level; right is a whole number from 1 to 8.")
     #expect(report.files.first?.verdict == Verdict("invalid", stage: "edubadges-rule"))

@@ -55,7 +55,8 @@ enum BadgeVerdict {
   /// The finding of the first stage among those of a severity.
   private static func first(_ severity: Severity, _ findings: [Finding]) -> (finding: Finding, stage: BadgeStage?)? {
     var best: (finding: Finding, stage: BadgeStage?)?
-    for finding in findings where finding.severity == severity {
+    // A finding of policy alone: the badge keeps to its format.
+    for finding in findings where finding.severity == severity && finding.rule != Rule.mcr01.id {
       let stage = finding.formatStage.flatMap { name in BadgeStage.of(name, severity) }
       guard let old = best else {
         best = (finding, stage)

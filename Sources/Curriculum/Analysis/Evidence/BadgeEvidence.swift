@@ -1,6 +1,6 @@
 /// What a badge says as evidence (*bewijs*), whatever its format: what it points at, and whether it counts. A convention
 /// of this project. It names no person.
-public struct BadgeEvidence: Sendable, Hashable {
+public struct BadgeEvidence: Sendable, Equatable {
   /// A place in a framework that a badge points at, by its code.
   public struct Pointer: Sendable, Hashable {
     /// The code: `B1-K1-W4`, `C0110`, `K0407`.
@@ -74,6 +74,8 @@ public struct BadgeEvidence: Sendable, Hashable {
   /// The codes of qualifications that it is for.
   public var programmes: [String] = []
   public var pointers: [Pointer] = []
+  /// What it says as a microcredential; nil for another badge.
+  public var elements: CredentialElements?
 
   public init(file: String) { self.file = file }
 }

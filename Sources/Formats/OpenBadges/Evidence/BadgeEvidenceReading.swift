@@ -22,7 +22,7 @@ struct BadgeEvidenceReading {
     for file in request.items.compactMap({ $0.message as? OB2File }) {
       switch file.document {
       case .badgeClass(let badge): badges[badge.id.text] = badge
-      case .issuer(let issuer): issuers[issuer.id.text] = issuer.name.text
+      case .issuer(let issuer): issuers[issuer.id.text] = issuer.awardingBody
       case .revoked(let body): revoked[body.id.text] = body.revocationReason?.text ?? ""
       case .revocationList(let list): take(list)
       default: break
@@ -73,11 +73,13 @@ struct BadgeEvidenceReading {
       }
     default: break
     }
-    if let id = evidence.id, let reason = revoked[id] {
+    if let id = evidence.source, let reason = revoked[id] {
       evidence.standing = .revoked
       evidence.reason = evidence.reason ?? reason
     }
     if evidence.reason == "" { evidence.reason = nil }
+    evidence.elements = (item.message as? OB2File)?.elements ?? (item.message as? OB3File)?.elements
+    evidence.elements?.file = item.file
     if recipient != nil, item.message != nil, evidence.standing != .noAward, evidence.standing != .legacy {
       switch ownership {
       case .same: break
@@ -109,7 +111,7 @@ struct BadgeEvidenceReading {
     evidence.title = badge.name.text
     evidence.names = [badge.id.text]
     switch badge.issuer {
-    case .here(let issuer): evidence.issuer = issuer.name.text
+    case .here(let issuer): evidence.issuer = issuer.awardingBody
     case .address(let address): evidence.issuer = issuers[address.text] ?? address.text
     }
     evidence.programmes = badge.extensions.educationProgramIdentifier?.properties.map(\.text) ?? []
@@ -166,7 +168,7 @@ struct BadgeEvidenceReading {
     var result = found.map(\.evidence)
     var best: [String: Int] = [:]
     for (number, evidence) in result.enumerated() where evidence.standing == .counts {
-      guard let id = evidence.id else { continue }
+      guard let id = evidence.source else { continue }
       let key = "\(id)\u{0}\(evidence.issuer ?? "")"
       guard let other = best[key] else {
         best[key] = number
@@ -190,6 +192,11 @@ extension BadgeEvidence.Pointer {
     guard let known else { return nil }
     self.init(code: known, name: name, framework: framework, address: address)
   }
+}
+
+extension BadgeEvidence {
+  /// The id of the award, of a copy in Open Badges 3.0 that of its source.
+  fileprivate var source: String? { id.map { $0.hasSuffix("#v3p0") ? String($0.dropLast(5)) : $0 } }
 }
 
 /// The day of a moment that a badge names, as it is written there.

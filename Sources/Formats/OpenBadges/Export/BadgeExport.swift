@@ -63,7 +63,7 @@ struct BadgeExport {
       micro.participation.map(\.text), OB2Codes.participation, "microcredential.participation")
     badge.expanded.assessmentType = codes(
       micro.assessmentTypes.map(\.text), OB2Codes.assessment, "microcredential.assessmentTypes")
-    let framework = micro.workload.unit == .studyHours ? QualityFramework.mbo : QualityFramework.ho
+    let framework = QualityFramework(of: micro.workload.unit)
     badge.expanded.qualityAssuranceName = RawText(framework.name)
     badge.expanded.qualityAssuranceUrl = RawText(framework.url)
     badge.expanded.qualityAssuranceDescription = RawText(micro.qualityAssurance.text)
@@ -216,17 +216,6 @@ struct BadgeExport {
     }
     made.append(Made(id: id, title: title, badge: badge, issuer: issuer))
   }
-}
-
-/// The quality frameworks that edubadges fills in, as they were in June 2026.
-enum QualityFramework {
-  static let mbo = (
-    name: "Kwaliteitskader voor pilot microcredentials mbo 2024 - 2025", url: "https://npuls.nl/microcredentials-mbo/"
-  )
-  static let ho = (
-    name: "Kwaliteitskader Microcredentials voor Professionals HBO en WO",
-    url: "https://npuls.nl/doorbouwen-aan-microcredentials"
-  )
 }
 
 extension Phrase {

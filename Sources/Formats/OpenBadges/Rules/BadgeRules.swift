@@ -15,7 +15,7 @@ enum BadgeRules {
       "OB3", Phrase(nl: "Open Badges 3.0: vorm en geldigheid", en: "Open Badges 3.0: form and validity"),
       [.ob301, .ob302, .ob303, .ob304, .ob305, .ob306, .ob307, .ob308, .ob309, .ob310]),
     RuleGroup(
-      "MCR", Phrase(nl: "Microcredentials als badge", en: "Microcredentials as badges"), [.mcr02, .mcr03]),
+      "MCR", Phrase(nl: "Microcredentials als badge", en: "Microcredentials as badges"), [.mcr01, .mcr02, .mcr03]),
     RuleGroup("CNV", Phrase(nl: "Badges omzetten", en: "Converting badges"), [.cnv01, .cnv02]),
   ]
 }
