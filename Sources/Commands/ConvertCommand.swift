@@ -62,13 +62,14 @@ enum ConvertCommand {
     var request = try WorkspaceOptions.input(call, paths: call.arguments.values(of: input))
     request.format = call.arguments.value(of: from).flatMap(Format.named)
     guard let format = call.arguments.value(of: to).flatMap(Format.named) else { return .failure }
+    if let output = call.place(of: output), !output.hasSuffix(".json"), !output.hasSuffix(".xml"),
+      let file = try StreamedFile(request), StreamedConversion.canWrite(format, of: file),
+      let outcome = try StreamedConversion(call, to: format, folder: output).run(file)
+    {
+      return outcome
+    }
     if format.export != nil { return try ExportConversion(call, to: format).run(request) }
     guard let write = format.write else { return .failure }
-    if let output = call.place(of: output), !output.hasSuffix(".json"), !output.hasSuffix(".xml"),
-      let file = try StreamedFile(request)
-    {
-      return try StreamedConversion(call, to: format, folder: output).run(file)
-    }
     let workspace = Workspace.load(request)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     if WorkspaceOptions.refuseUnusable(workspace, call) { return .findings }

@@ -18,6 +18,8 @@ public struct FormatPart: Sendable {
   public var format: Format?
   /// Whether the bytes are no text of the format but hold one: a picture with a badge in it.
   public var isWrapped = false
+  /// The byte offsets of objects in a message that is a piece of a longer one, by their paths in the piece.
+  public var offsets: [Path: Int] = [:]
 
   /// One object of the document and its place in the file.
   public struct Place: Sendable {
@@ -152,7 +154,24 @@ public final class Format: Sendable {
     /// All at once.
     case whole(@Sendable (UnsafeBufferPointer<UInt8>, TextReader) -> FormatPart)
     /// Piece by piece, in memory for one object at a time. What is found beside objects comes last.
-    case stream(@Sendable (_ next: () -> UnsafeBufferPointer<UInt8>?, TextReader, (FormatPart) -> Void) -> FormatPart)
+    case stream(Stream)
+  }
+
+  /// Reads bytes piece by piece and hands out each object; what is found beside objects comes back.
+  public typealias Stream =
+    @Sendable (_ next: () -> UnsafeBufferPointer<UInt8>?, TextReader, _ take: (FormatPart) -> Void) -> FormatPart
+
+  /// How a long file comes in piece by piece, for a format whose files are read all at once as a rule.
+  public struct Pieces: Sendable {
+    /// Whether a file may hold many objects, by its first bytes.
+    public let holds: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+    /// Hands out pieces of the message, each a message with a bounded number of objects.
+    public let read: Stream
+
+    init(holds: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool, read: @escaping Stream) {
+      self.holds = holds
+      self.read = read
+    }
   }
 
   /// The name on the command line.
@@ -165,6 +184,8 @@ public final class Format: Sendable {
   /// Whether a file is of this format.
   public let recognises: @Sendable (FileHead) -> Bool
   public let reading: Reading
+  /// How its long files come in; nil when they are refused.
+  public let pieces: Pieces?
   /// The description of a whole file, to find places in it.
   public let outline: @Sendable () -> Outline
   /// The namespace of its XML elements.
@@ -188,8 +209,9 @@ public final class Format: Sendable {
 
   init(
     name: String, title: Phrase, syntax: Syntax, fileExtension: String,
-    recognises: @escaping @Sendable (FileHead) -> Bool, reading: Reading, outline: @escaping @Sendable () -> Outline,
-    namespace: XMLNamespace = .none, write: (@Sendable (Document) -> [UInt8])?,
+    recognises: @escaping @Sendable (FileHead) -> Bool, reading: Reading, pieces: Pieces? = nil,
+    outline: @escaping @Sendable () -> Outline, namespace: XMLNamespace = .none,
+    write: (@Sendable (Document) -> [UInt8])?,
     export: (@Sendable (ExportRequest) -> FormatExport)? = nil,
     translate: (@Sendable (ExportRequest) -> FormatExport)? = nil,
     gather: (@Sendable ([any Message]) -> FormatPart?)? = nil,
@@ -202,6 +224,7 @@ public final class Format: Sendable {
     self.fileExtension = fileExtension
     self.recognises = recognises
     self.reading = reading
+    self.pieces = pieces
     self.outline = outline
     self.namespace = namespace
     self.write = write

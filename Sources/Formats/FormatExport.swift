@@ -52,6 +52,8 @@ public struct ExportRequest: Sendable {
   public var day: Day
   /// The bytes of files that settings name, by the name of the setting.
   public var files: [String: [UInt8]]
+  /// How many files were made of what came before, when the messages are a piece of a longer one; nil when they are all.
+  public var made: Int?
 
   public init(
     scopes: [Catalogue], messages: [(number: Int, message: any Message)] = [], settings: Settings, day: Day,

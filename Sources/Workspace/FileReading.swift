@@ -10,10 +10,13 @@ final class FileReading {
   private let rules: RuleCatalogue
   /// A schema that XML files are held against besides.
   private let schema: XSDSchema?
+  /// Whether files that are too large to be kept are read for what is wrong with them, when their format can.
+  private let looksThrough: Bool
 
-  init(rules: RuleCatalogue, schema: XSDSchema? = nil) {
+  init(rules: RuleCatalogue, schema: XSDSchema? = nil, looksThrough: Bool = false) {
     self.rules = rules
     self.schema = schema
+    self.looksThrough = looksThrough && schema == nil
   }
 
   /// The bytes of a file, in memory until the next call.
@@ -48,6 +51,10 @@ final class FileReading {
     if case .stream = format.reading { return try stream(&file, as: format) }
     file.format = format
     guard case .whole(let read) = format.reading else { return }
+    if head.tooLarge != nil, looksThrough, format.pieces?.holds(bytes) == true {
+      file.findings = try stream(file, as: format) { _ in [] }.findings
+      return
+    }
     if let size = head.tooLarge {
       file.findings = [located(SizeProblem.tooLarge(size), in: file, LineTable(bytes))]
       return
@@ -177,37 +184,67 @@ final class FileReading {
 
   private func stream(_ file: inout LoadedFile, as format: Format) throws(SystemError) {
     var parts: [FormatPart] = []
-    let found = try stream(file, as: format) { parts.append($0) }
+    let (rest, found) = try stream(file, as: format) { part in
+      parts.append(part)
+      return []
+    }
     file.format = format
-    file.parts = parts
+    file.parts = parts + [rest]
     file.findings = found
   }
 
   /// Reads a file piece by piece and hands out each object as it is read.
   ///
-  /// - Returns: what was found while reading.
-  func stream(_ file: LoadedFile, as format: Format, take: (FormatPart) -> Void) throws(SystemError)
-    -> [LocatedFinding]
-  {
-    guard case .stream(let read) = format.reading else { return [] }
+  /// - Parameter take: gets each part; answers what is wrong with it besides.
+  /// - Returns: what stood beside the objects, and what was found.
+  func stream(
+    _ file: LoadedFile, as format: Format, take: (FormatPart) -> [Finding]
+  ) throws(SystemError) -> (rest: FormatPart, findings: [LocatedFinding]) {
+    let read: Format.Stream
+    switch (format.reading, format.pieces) {
+    case (.stream(let stream), _): read = stream
+    case (.whole, let pieces?): read = pieces.read
+    case (.whole, nil): return (FormatPart(document: nil), [])
+    }
     var problems: [Problem] = []
+    var more: (offset: Int, stage: Problem.Stage)?
+    func add(_ problem: Problem) {
+      if problems.count < Limits.problems { return problems.append(problem) }
+      more = (more?.offset ?? problem.offset, min(more?.stage ?? problem.stage, problem.stage))
+    }
+    var findings: [(offset: Int, finding: Finding)] = []
     let rest = try withPieces(of: file) { next in
       read(next, reader) { part in
-        problems += part.problems
-        take(part)
+        part.problems.forEach(add)
+        for finding in take(part) where findings.count < Limits.problems {
+          findings.append((Self.offset(of: finding.path, in: part), finding))
+        }
       }
     }
-    take(rest)
-    problems += rest.problems
-    if problems.isEmpty { return [] }
-    var lines = StreamedLines(offsets: problems.map(\.offset))
+    // What stood beside the objects is always said.
+    problems += rest.problems + (more.map { [SizeProblem.more($0.offset, $0.stage)] } ?? [])
+    findings = problems.map { ($0.offset, rules.finding(for: $0)) } + findings
+    if findings.isEmpty { return (rest, []) }
+    var lines = StreamedLines(offsets: findings.map(\.offset))
     try withPieces(of: file) { next in
       while let piece = next(), !piece.isEmpty { lines.scan(piece) }
     }
-    return problems.map { problem in
-      LocatedFinding(
-        file: file.shown, position: lines.position(of: problem.offset), finding: rules.finding(for: problem))
+    return (
+      rest,
+      findings.map {
+        LocatedFinding(file: file.shown, position: lines.position(of: $0.offset), finding: $0.finding)
+      }
+    )
+  }
+
+  /// Where something in a piece stands in the file: the nearest object above it.
+  private static func offset(of path: Path, in part: FormatPart) -> Int {
+    var path = path
+    while !path.steps.isEmpty {
+      if let offset = part.offsets[path] { return offset }
+      path.steps.removeLast()
     }
+    return part.offsets.values.min() ?? 0
   }
 
   /// Gives the bytes of a file piece by piece.

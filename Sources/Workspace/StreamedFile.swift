@@ -1,3 +1,4 @@
+public import Description
 public import Formats
 import Rules
 
@@ -6,6 +7,8 @@ public struct StreamedFile: Sendable {
   private let file: LoadedFile
   /// The format that it is read as.
   public let format: Format
+  /// Whether it is a long file of a format that is read whole as a rule: all of it is written or nothing.
+  public var isPieces: Bool { if case .stream = format.reading { false } else { true } }
 
   /// The only file of an input, when it is of such a format; nil for any other input.
   public init?(_ input: WorkspaceInput) throws(SystemError) {
@@ -18,19 +21,24 @@ public struct StreamedFile: Sendable {
       if FileOutput.isFolder(absolute) { return nil }
       file = LoadedFile(shown: path, content: .path(absolute))
     }
-    let head = try FileReading(rules: .complete).withPieces(of: file) { next in
-      next().map { FileHead($0) }
+    let chosen = input.format
+    let found = try FileReading(rules: .complete).withPieces(of: file) { next -> Format? in
+      guard let bytes = next(), let format = chosen ?? Format.recognised(in: FileHead(bytes)) else { return nil }
+      if case .stream = format.reading { return format }
+      return format.pieces?.holds(bytes) == true ? format : nil
     }
-    guard let format = input.format ?? head.flatMap({ Format.recognised(in: $0) }), case .stream = format.reading
-    else { return nil }
+    guard let found else { return nil }
     self.file = file
-    self.format = format
+    format = found
   }
 
   /// Reads the file and hands out each object as it is read.
   ///
-  /// - Returns: what was found while reading.
-  public func read(_ take: (FormatPart) -> Void) throws(SystemError) -> [LocatedFinding] {
+  /// - Parameter take: gets each part; answers what is wrong with it besides.
+  /// - Returns: what stood beside the objects, and what was found.
+  public func read(
+    _ take: (FormatPart) -> [Finding]
+  ) throws(SystemError) -> (rest: FormatPart, findings: [LocatedFinding]) {
     try FileReading(rules: .complete).stream(file, as: format, take: take)
   }
 }

@@ -41,7 +41,10 @@ public struct Workspace: Sendable {
     }
     let format = input.format
     let found = input.items.count > 1 ? eachOnce(files) : files
-    let read = Parallel.map(found.count, jobs: input.jobs, keeping: FileReading(rules: rules, schema: input.schema)) {
+    let read = Parallel.map(
+      found.count, jobs: input.jobs,
+      keeping: FileReading(rules: rules, schema: input.schema, looksThrough: input.looksThrough)
+    ) {
       reading, index in
       var file = found[index]
       do throws(SystemError) {

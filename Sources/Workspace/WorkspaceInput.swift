@@ -43,6 +43,8 @@ public struct WorkspaceInput: Sendable {
 
   /// A schema of the user that XML files are held against besides.
   public var schema: XSDSchema?
+  /// Whether files that are too large to be kept are read for what is wrong with them: only when nothing else is asked.
+  public var looksThrough = false
 
   public init(_ items: [Item], format: Format? = nil, folder: String = "", jobs: Int = 1) {
     self.items = items

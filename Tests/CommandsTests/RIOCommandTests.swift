@@ -1,4 +1,5 @@
 import Description
+import Foundation
 import TestSupport
 import Testing
 
@@ -142,5 +143,61 @@ import Testing
     #expect(export.code == .success && folder.names.count { $0.hasPrefix("out/") } == 38)
     #expect(folder.read("out/index.json") == (try Repository.bytes("samples/rio/index.json")))
     #expect(run("validate", "out").code == .success)
+  }
+
+  /// A page of units, each with a recognition or without.
+  private func page(_ count: Int, recognised: Int? = nil) -> String {
+    let start = Self.answer.range(of: "  <a:particuliereOpleiding>")!.lowerBound
+    let end = Self.answer.range(of: "</a:particuliereOpleiding>\n")!.upperBound
+    let unit = String(Self.answer[start..<end])
+    let key =
+      "<a:opleidingserkenningSleutel><a:opleidingsstelsel>CREBO</a:opleidingsstelsel>"
+      + "<a:opleidingscode>99999</a:opleidingscode></a:opleidingserkenningSleutel>\n    "
+    let units = (0..<count).map { number in
+      let unit = unit.replacing(
+        "9001O0001", with: "\(9_000 + number / 10_000)O\(String(10_000 + number % 10_000).dropFirst())")
+      return number == recognised ? unit.replacing("<a:niveau>", with: key + "<a:niveau>") : unit
+    }
+    return (String(Self.answer[..<start]) + units.joined() + String(Self.answer[end...]))
+      .replacing("opvragen_opleidingseenheid_", with: "opvragen_opleidingseenhedenVanOrganisatie_")
+  }
+
+  @Test func pagesIntoAFolder() throws {
+    let folder = try TemporaryFolder()
+    func run(_ words: String...) -> ToolRun { fim(words, input: "", in: folder.path) }
+    func names(_ name: String) -> [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(name))) ?? []).sorted()
+    }
+    try folder.write(page(1_003), "page.xml")
+    let modules = run("convert", "page.xml", "--to", "json", "-o", "modules")
+    #expect(modules.code == .success)
+    #expect(names("modules") == ["losses.json", "rio-0001.json", "rio-0002.json", "rio-0003.json"])
+    #expect(
+      modules.error.hasPrefix(
+        "page.xml:\(8 + 999 * 12):3: error: This answer holds 1003 objects; a page of RIO has at most 999. [STR"))
+    let requests = run("convert", "page.xml", "--to", "rio", "-o", "requests")
+    #expect(requests.code == .success)
+    let made = names("requests")
+    #expect(made.count == 1_003 && made.first == "000001-opleidingseenheid-9000O0000.xml")
+    #expect(made.last == "001003-opleidingseenheid-9000O1002.xml")
+    // A page that fits gives the curriculum that it gives as a file.
+    try folder.write(page(3), "small.xml")
+    #expect(run("convert", "small.xml", "--to", "json", "-o", "small").code == .success)
+    #expect(run("convert", "small.xml", "--to", "json", "-o", "small.json").code == .success)
+    #expect(folder.read("small/rio.json") == folder.read("small.json"))
+    // All of it or nothing: half a page, a unit that may not be changed, one that cannot be read, one key for all.
+    let table: [(String, [String], String)] = [
+      (String(page(600).dropLast(40)), [], "page.xml:7208:17: error: This tag is not finished."),
+      (page(600, recognised: 550), [], "page.xml:\(8 + 550 * 12):3: error: The unit 9000O0550 has a recognition"),
+      (page(600).replacing("9000O0555", with: "9000X0555"), [], "page.xml:\(9 + 555 * 12):5: error: "),
+      (page(2), ["--own-key", "k"], "page.xml:8:3: error: --own-key goes with one object at a time"),
+    ]
+    for (text, words, said) in table {
+      try folder.write(text, "page.xml")
+      let refused = fim(["convert", "page.xml", "--to", "rio", "-o", "none"] + words, input: "", in: folder.path)
+      #expect(refused.code == .findings && refused.error.contains(said), "\(refused.error)")
+      #expect(refused.error.contains("nothing is written"))
+      #expect(names("none").isEmpty)
+    }
   }
 }

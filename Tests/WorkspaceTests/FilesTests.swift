@@ -190,7 +190,7 @@ import Testing
     let tape = Tape()
     let parser = try #require(XMLParser(tape: tape))
     var most = (nodes: 0, bytes: 0)
-    parser.begin(namespace: .any, record: ["sbb", "dossiers", "dossier"]) { _ in
+    parser.begin(namespace: .any, records: [RecordPlace(["sbb", "dossiers", "dossier"])]) { _ in
       most = (max(most.nodes, tape.count), max(most.bytes, tape.arenaCount))
     }
     bytes.withUnsafeBufferPointer { all in

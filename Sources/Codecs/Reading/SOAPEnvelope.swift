@@ -6,8 +6,8 @@ enum SOAPEnvelope {
 
   /// Where reading starts, or why it cannot.
   enum Body {
-    /// The node whose only child is the root of the message.
-    case node(Int)
+    /// The root of the message; nil for a text that is read as it stands.
+    case root(Int?)
     case problem(Problem)
   }
 
@@ -16,7 +16,7 @@ enum SOAPEnvelope {
   /// - Parameter accepted: the namespaces that the root of the message may be in.
   static func body(of tape: NodeLocator, accepted: [String]) -> Body {
     var parent = 0
-    guard let root = tape.children(of: 0).first else { return .node(0) }
+    guard let root = tape.children(of: 0).first else { return .root(nil) }
     if tape.nameOf(root) == space + "Envelope" {
       guard let body = tape.child(space + "Body", of: root) else {
         return .problem(
@@ -55,10 +55,7 @@ enum SOAPEnvelope {
             en: "This is a SOAP fault and no message: the service did not read the request.")))
     }
     guard name.hasPrefix("{"), let end = name.firstIndex(of: "}") else {
-      // The node before the message, the body or the last of its attributes, becomes a document that holds it alone.
-      tape.nodes[message - 1] = Node(
-        kind: .object, count: 1, end: tape.nodes[message].end, source: tape.nodes[message].source)
-      return .node(message - 1)
+      return .root(message)
     }
     let found = String(name[name.index(after: name.startIndex)..<end])
     let names = accepted.joined(separator: " of ")

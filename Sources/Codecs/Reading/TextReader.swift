@@ -51,14 +51,31 @@ public final class TextReader {
   ) -> ReadingResult<T> {
     let problems = parse(bytes, as: syntax, namespace: namespace)
     if !problems.isEmpty { return ReadingResult(value: nil, problems: problems) }
-    var node = 0
-    if case .firstOf(let accepted) = namespace, syntax == .xml {
+    return readRoot(type, source: bytes, isXML: syntax == .xml, namespace: namespace, manner: manner)
+  }
+
+  /// Reads a value out of the whole tape, or out of the body of an envelope.
+  private func readRoot<T: Value>(
+    _ type: T.Type, source: UnsafeBufferPointer<UInt8>, isXML: Bool, namespace: XMLNamespace, manner: ReadingManner
+  ) -> ReadingResult<T> {
+    if case .firstOf(let accepted) = namespace, isXML {
       switch SOAPEnvelope.body(of: locator(isXML: true, source: UnsafePointer(tape.arena)), accepted: accepted) {
-      case .node(let body): node = body
+      case .root(let root?):
+        return asDocument(root) { read(type, node: $0, source: source, isXML: true, manner: manner) }
+      case .root(nil): break
       case .problem(let problem): return ReadingResult(value: nil, problems: [problem])
       }
     }
-    return read(type, node: node, source: bytes, isXML: syntax == .xml, manner: manner)
+    return read(type, node: 0, source: source, isXML: isXML, manner: manner)
+  }
+
+  /// Lets the node before an element look like a document that holds it alone.
+  private func asDocument<Result>(_ element: Int, _ body: (Int) -> Result) -> Result {
+    let nodes = tape.nodes
+    let saved = nodes[element - 1]
+    defer { tape.nodes[element - 1] = saved }
+    nodes[element - 1] = Node(kind: .object, count: 1, end: nodes[element].end, source: nodes[element].source)
+    return body(element - 1)
   }
 
   /// The namespace of the elements of the text that was read last.
@@ -103,29 +120,39 @@ public final class TextReader {
   /// Reads a long XML text element by element, in memory for one of them at a time.
   ///
   /// - Parameters:
-  ///   - record: the names from the root down to the elements.
+  ///   - records: where the elements stand.
+  ///   - isNamed: whether the name of an element tells what it is: then the type has it as a field.
   ///   - head: a type for all else, read in the end.
   ///   - next: gives the next bytes; nil or empty at the end.
   ///   - take: gets each element as it is read.
   package func stream<T: Value, Head: Value>(
-    _ type: T.Type, at record: [String], head: Head.Type, namespace: XMLNamespace,
-    next: () throws -> UnsafeBufferPointer<UInt8>?, take: (Streamed<T, Head>) -> Void
+    _ type: T.Type, at records: [RecordPlace], isNamed: Bool = false, head: Head.Type, namespace: XMLNamespace,
+    manner: ReadingManner = .toleratesStrangers, next: () throws -> UnsafeBufferPointer<UInt8>?,
+    take: (Streamed<T, Head>) -> Void
   ) rethrows -> ReadingResult<Head> {
     guard let parser = xmlParser else { return ReadingResult(value: nil, problems: [SizeProblem.noMemory]) }
     let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     let outline = Outline(of: type)
     func readHead() -> ReadingResult<Head> {
-      read(head, node: 0, source: none, isXML: true, manner: .toleratesStrangers)
+      readRoot(head, source: none, isXML: true, namespace: namespace, manner: manner)
+    }
+    func readRecord(_ node: Int) -> ReadingResult<T> {
+      func read(_ node: Int) -> ReadingResult<T> {
+        self.read(type, node: node, source: none, isXML: true, manner: manner)
+      }
+      return isNamed ? asDocument(node, read) : read(node)
     }
     return try withoutActuallyEscaping(take) { take in
-      parser.begin(namespace: namespace, record: record) { [self] node in
+      parser.begin(namespace: namespace, records: records) { [self] node in
         take(
           Streamed(
-            result: read(type, node: node, source: none, isXML: true, manner: .toleratesStrangers), head: readHead
+            result: readRecord(node), head: readHead
           ) { [self] path in
             let nodes = locator(isXML: true, source: UnsafePointer(tape.arena))
+            if isNamed && path.steps.isEmpty { return Int(nodes.nodes[node].source) }
             var locator = PathLocator(nodes, outline: outline, isXML: true)
-            return locator.offset(of: path, from: node)
+            return isNamed
+              ? asDocument(node) { locator.offset(of: path, from: $0) } : locator.offset(of: path, from: node)
           })
       }
       while let bytes = try next(), !bytes.isEmpty, parser.feed(bytes) {}
@@ -144,6 +171,17 @@ public final class TextReader {
     guard parse(bytes, as: syntax, namespace: namespace).isEmpty, let source = bytes.baseAddress else {
       return paths.map { TextPlace(offset: 0, pointer: $0.description) }
     }
+    return places(of: paths, source: source, as: syntax, namespace: namespace, outline: outline)
+  }
+
+  /// Where paths are in what stood beside the elements of a long text that was read last.
+  package func placesBeside(of paths: [Path], namespace: XMLNamespace, outline: Outline) -> [TextPlace] {
+    places(of: paths, source: UnsafePointer(tape.arena), as: .xml, namespace: namespace, outline: outline)
+  }
+
+  private func places(
+    of paths: [Path], source: UnsafePointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace, outline: Outline
+  ) -> [TextPlace] {
     let isXML = syntax == .xml
     let nodes = tape.nodes
     let base = isXML ? UnsafePointer(tape.arena) : source
@@ -154,13 +192,12 @@ public final class TextReader {
       if nodes[node].flags.contains(.escaped) { return String(decoding: JSONEscapes.plain(raw), as: UTF8.self) }
       return String(decoding: raw, as: UTF8.self)
     }
-    var root = 0
     if case .firstOf(let accepted) = namespace, isXML,
-      case .node(let body) = SOAPEnvelope.body(of: locator(isXML: true, source: source), accepted: accepted)
+      case .root(let root?) = SOAPEnvelope.body(of: locator(isXML: true, source: source), accepted: accepted)
     {
-      root = body
+      return asDocument(root) { node in paths.map { pointers.place(of: $0, from: node) } }
     }
-    return paths.map { pointers.place(of: $0, from: root) }
+    return paths.map { pointers.place(of: $0, from: 0) }
   }
 
   // MARK: Repairs
@@ -199,6 +236,23 @@ package enum SizeProblem {
       message: Phrase(
         nl: "Dit bestand is \(bytes / 1_048_576) MB; meer dan \(limit) MB wordt niet in één keer gelezen. Splits het.",
         en: "This file has \(bytes / 1_048_576) MB; no more than \(limit) MB is read at once. Split it."))
+  }
+
+  /// That there are more problems than are kept.
+  package static func more(_ offset: Int, _ stage: Problem.Stage) -> Problem {
+    let kind: Problem.Kind =
+      switch stage {
+      case .syntax: .syntax
+      case .structure: .more
+      case .advice: .moreAdvice
+      }
+    return Problem(
+      kind, offset: offset,
+      message: Phrase(
+        nl: "Vanaf hier zijn er meer bevindingen; van één bestand worden er hoogstens \(Limits.problems) getoond. "
+          + "Verbeter eerst wat er staat.",
+        en: "There are more findings from here on; of one file at most \(Limits.problems) are shown. "
+          + "Mend first what is listed."))
   }
 
   static var noMemory: Problem {

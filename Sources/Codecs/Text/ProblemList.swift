@@ -30,25 +30,9 @@ struct ProblemList {
 
   /// All of them, in the order of the text.
   var sorted: [Problem] {
-    let all = cut.map { kept + [Self.more($0.offset, $0.stage)] } ?? kept
+    let all = cut.map { kept + [SizeProblem.more($0.offset, $0.stage)] } ?? kept
     guard all.count > 1 else { return all }
     return all.map { (key: $0.path.description, problem: $0) }
       .sorted { ($0.problem.offset, $0.key) < ($1.problem.offset, $1.key) }.map(\.problem)
-  }
-
-  private static func more(_ offset: Int, _ stage: Problem.Stage) -> Problem {
-    let kind: Problem.Kind =
-      switch stage {
-      case .syntax: .syntax
-      case .structure: .more
-      case .advice: .moreAdvice
-      }
-    return Problem(
-      kind, offset: offset,
-      message: Phrase(
-        nl: "Vanaf hier zijn er meer bevindingen; van één bestand worden er hoogstens \(Limits.problems) getoond. "
-          + "Verbeter eerst wat er staat.",
-        en: "There are more findings from here on; of one file at most \(Limits.problems) are shown. "
-          + "Mend first what is listed."))
   }
 }

@@ -13,6 +13,15 @@ package enum XMLNamespace: Sendable {
   case firstOf([String])
 }
 
+/// Where the elements of a long text stand that are handed out one by one: the names from the root down to them. A level
+/// may have several names.
+package struct RecordPlace: Sendable {
+  let levels: [[[UInt8]]]
+
+  package init(_ levels: [[String]]) { self.levels = levels.map { $0.map { Array($0.utf8) } } }
+  package init(_ names: [String]) { self.init(names.map { [$0] }) }
+}
+
 /// Parses XML with libxml2's push parser into a tape.
 ///
 /// No network, no entities but the five of XML, no document type declaration, no more than `Limits.depth` levels. A
@@ -59,17 +68,18 @@ package enum XMLNamespace: Sendable {
   /// Begins a new text.
   ///
   /// - Parameters:
-  ///   - record: the names from the root down to an element that is handed out and forgotten as soon as it is read.
+  ///   - records: where elements stand that are handed out and forgotten as soon as they are read. The first place whose
+  ///     root fits is the one.
   ///   - take: gets the node of such an element; its tape is valid during the call only.
   package func begin(
-    namespace: XMLNamespace = .none, record: [String] = [], take: ((Int) -> Void)? = nil
+    namespace: XMLNamespace = .none, records: [RecordPlace] = [], take: ((Int) -> Void)? = nil
   ) {
     if hasBegun { xmlCtxtResetPush(context, nil, 0, nil, nil) }
     hasBegun = true
     hasFed = false
     // Without document types there are no entities that grow; what is too large or too deep is for `Limits` to say.
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
-    state.pointee.begin(namespace: namespace, record: record, take: take)
+    state.pointee.begin(namespace: namespace, records: records, take: take)
   }
 
   /// Parses the next bytes. False when there is no sense in going on.

@@ -10,7 +10,9 @@ struct XMLParserState {
   private var namespaceName: [UInt8] = []
   /// The namespaces of which the first that is met becomes the only one.
   private var candidates: [[UInt8]] = []
-  private var record: [[UInt8]] = []
+  private var records: [RecordPlace] = []
+  /// The names on each level of the place that fits the root.
+  private var record: [[[UInt8]]] = []
   private var take: ((Int) -> Void)?
   /// The open node.
   private var open = 0
@@ -31,14 +33,15 @@ struct XMLParserState {
 
   init(tape: Tape) { self.tape = tape }
 
-  mutating func begin(namespace: XMLNamespace, record: [String], take: ((Int) -> Void)?) {
+  mutating func begin(namespace: XMLNamespace, records: [RecordPlace], take: ((Int) -> Void)?) {
     tape.truncate()
     problems = ProblemList()
     self.namespace = namespace
     if case .only(let name) = namespace { namespaceName = Array(name.utf8) } else { namespaceName = [] }
     candidates = []
     if case .firstOf(let names) = namespace { candidates = names.map { Array($0.utf8) } }
-    self.record = record.map { Array($0.utf8) }
+    self.records = records
+    record = []
     self.take = take
     depth = 0
     matchedDepth = 0
@@ -190,7 +193,14 @@ struct XMLParserState {
     guard depth < Limits.depth else { return stop(XMLProblem.tooDeep(at: offset)) }
     flushText()
     depth += 1
-    if !record.isEmpty { matchRecord(local) }
+    if !records.isEmpty {
+      if depth == 1 { chooseRecord(local) }
+      matchRecord(local)
+      // What is kept beside the records, or of one record, is as large as a document may be.
+      guard tape.arenaCount + tape.count * MemoryLayout<Node>.stride < Limits.documentBytes else {
+        return stop(XMLProblem.tooLarge(at: offset))
+      }
+    }
     let name = appendName(local, uri, isAttribute: false)
     guard name.length <= Limits.nameBytes else { return stop(XMLProblem.longName(at: offset)) }
     guard tape.arenaCount < Int(Int32.max), tape.count < Int(Int32.max) else {
@@ -309,10 +319,18 @@ struct XMLParserState {
     for parent in parents { tape.nodes[parent.node].end = parent.end }
   }
 
+  private func isNamed(_ local: UnsafePointer<UInt8>, _ names: [[UInt8]]) -> Bool {
+    let name = UnsafeBufferPointer(start: local, count: length(of: local))
+    return names.contains { name.elementsEqual($0) }
+  }
+
+  /// Takes the first place that begins with the root.
+  private mutating func chooseRecord(_ root: UnsafePointer<UInt8>) {
+    record = records.first { $0.levels.first.map { isNamed(root, $0) } ?? false }?.levels ?? []
+  }
+
   private mutating func matchRecord(_ local: UnsafePointer<UInt8>) {
-    guard matchedDepth == depth - 1, depth <= record.count,
-      UnsafeBufferPointer(start: local, count: length(of: local)).elementsEqual(record[depth - 1])
-    else { return }
+    guard matchedDepth == depth - 1, depth <= record.count, isNamed(local, record[depth - 1]) else { return }
     matchedDepth = depth
     if depth == record.count { recordArena = tape.arenaCount }
   }

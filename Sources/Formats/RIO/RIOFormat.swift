@@ -7,7 +7,7 @@ extension Format {
   public static let rio = Format(
     name: "rio", title: Phrase(nl: "berichten van het register RIO in XML", en: "messages of the register RIO in XML"),
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
-    reading: .whole { bytes, reader in RIOReading.part(bytes, reader) },
+    reading: .whole { bytes, reader in RIOReading.part(bytes, reader) }, pieces: RIOPages.pieces,
     outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, export: RIOExport.run,
     translate: RIOTranslation.run, gather: { RIOImport.run($0.compactMap { $0 as? RIOMessage }) },
     rules: RIORules.groups,
@@ -57,6 +57,7 @@ extension RIOMessage: Message {
 enum RIOReading {
   static let namespace = XMLNamespace.firstOf(RIOContract.allCases.map(\.namespace))
   static let outline = Outline(of: RIOMessage.self)
+  static let manner: ReadingManner = [.toleratesOrder, .forbidsStrangers]
 
   /// Whether a root element is one of RIO's, or an envelope around one. Roots of the side of organisations are among
   /// them, to be told that they are not read.
@@ -68,7 +69,7 @@ enum RIOReading {
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
     let result = reader.read(
       RIOMessage.self, from: bytes, as: .xml, namespace: namespace,
-      manner: [.toleratesOrder, .forbidsStrangers])
+      manner: manner)
     // An answer in the wrong order is wrong, and can still be used.
     guard let message = result.value,
       message.isAnswer || !result.problems.contains(where: { $0.stage < .advice })
@@ -85,7 +86,7 @@ enum RIOReading {
   }
 
   /// What the schema asks and the description cannot say.
-  private static func mismatches(_ message: RIOMessage, _ namespace: String) -> [Problem] {
+  static func mismatches(_ message: RIOMessage, _ namespace: String) -> [Problem] {
     var found = message.exclusions.map {
       Problem($0.kind, type: "RIOMessage", path: $0.path, offset: 0, message: $0.message)
     }

@@ -10,7 +10,8 @@ extension Format {
     reading: .stream { next, reader, take in
       var number = 0
       let rest = reader.stream(
-        SBBDossier.self, at: ["sbb", "dossiers", "dossier"], head: SBBDocument.self, namespace: .any, next: next
+        SBBDossier.self, at: [RecordPlace(["sbb", "dossiers", "dossier"])], head: SBBDocument.self, namespace: .any,
+        next: next
       ) { dossier in
         take(SBBReading.part(dossier, number: number))
         number += 1

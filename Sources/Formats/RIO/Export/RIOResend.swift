@@ -12,6 +12,7 @@ struct RIOResend {
 
   private init(_ request: ExportRequest) {
     self.request = request
+    count = request.made ?? 0
     form = RIOWrittenForm(
       generation: RIOGeneration(request.settings), ownKey: request.settings[RIOSettings.ownKey])
   }
@@ -32,22 +33,25 @@ struct RIOResend {
     let offerings = message.offerings
     if form.ownKey?.isEmpty == false, units.count + offerings.count + count > 1 {
       return refuse(
-        message, number,
+        message, number, [],
         Phrase(
           nl: "Met --\(RIOSettings.ownKey) kan één object tegelijk; hier zijn er meer.",
           en: "--\(RIOSettings.ownKey) goes with one object at a time; here are more."))
     }
     if units.isEmpty, offerings.isEmpty {
       return refuse(
-        message, number,
+        message, number, [],
         Phrase(
           nl: "In dit bericht staat geen eenheid en geen aanbod om opnieuw aan te leveren.",
           en: "This message holds no unit and no offering to deliver again."))
     }
+    var numbers: [RIOUnitKind: Int] = [:]
     for unit in units {
+      let place = numbers[unit.kind, default: 0]
+      numbers[unit.kind] = place + 1
       if !unit.erkenningen.isEmpty {
         refuse(
-          message, number,
+          message, number, [.field(unit.kind.rawValue), .item(place)],
           Phrase(
             nl:
               "De eenheid \(unit.opleidingseenheidcode?.text ?? "") heeft een erkenning, en een instelling mag haar niet "
@@ -70,15 +74,16 @@ struct RIOResend {
     }
   }
 
-  private mutating func refuse(_ message: RIOMessage, _ number: Int, _ text: Phrase) {
-    let origin = Origin(document: number, path: [.field(message.root.rawValue)])
+  private mutating func refuse(_ message: RIOMessage, _ number: Int, _ path: Path, _ text: Phrase) {
+    let origin = Origin(document: number, path: [.field(message.root.rawValue)] + path)
     result.obstacles.append(.rio(.rio12, origin, severity: .error, text))
   }
 
   private mutating func write(_ message: RIOMessage, _ kind: String, _ id: String) {
     result.files.append(
       FormatExport.File(
-        name: RIOIndex.name(count, kind, id), bytes: message.normalForm(),
+        // A piece of a longer message does not know how many there will be.
+        name: RIOIndex.name(count, kind, id, digits: request.made == nil ? 3 : 6), bytes: message.normalForm(),
         summary: kind == "opleidingseenheid"
           ? Phrase(nl: "eenheid \(id)", en: "unit \(id)") : Phrase(nl: "aanbod \(id)", en: "offering \(id)")))
   }

@@ -16,8 +16,15 @@ struct RIOImport {
   }
 
   /// The curriculum; nil when the messages hold no unit and no offering.
-  static func run(_ messages: [RIOMessage]) -> FormatPart? {
+  ///
+  /// - Parameter piece: the number of the piece, when the messages are a piece of a longer one.
+  static func run(_ messages: [RIOMessage], piece: Int? = nil) -> FormatPart? {
     var made = RIOImport()
+    if let piece {
+      let digits = String(piece)
+      let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      made.curriculum.id = ObjectID(checked: Checked("rio-\(number)"))
+    }
     for unit in messages.flatMap(\.units) { made.add(unit) }
     for offering in messages.flatMap(\.offerings) { made.add(offering) }
     let relations = messages.count { $0.deliveredRelation != nil }

@@ -39,6 +39,8 @@ struct RIOUnitDone: RIOBody {
 
 /// An answer with units: one, or a page of them.
 struct RIOUnitsAnswer: RIOBody {
+  /// The most units on a page.
+  static let most = 999
   var requestGoedgekeurd = RIOFlag("")
   var foutmelding: [RIOFault] = []
   var units: [RIOUnit] = []
@@ -49,7 +51,7 @@ struct RIOUnitsAnswer: RIOBody {
     visitor.approved(&requestGoedgekeurd)
     visitor.faults(&foutmelding)
     var elements = units.map(RIOUnitElement<RIOQueried>.init)
-    visitor.choices(Field("opleidingseenheid", count: 0...999, nl: "Eenheden", en: "Units"), &elements)
+    visitor.choices(Field("opleidingseenheid", count: 0...Self.most, nl: "Eenheden", en: "Units"), &elements)
     units = elements.map(\.unit)
     visitor.optional(Field("paginering", nl: "Plaats in de pagina's", en: "Place among the pages"), &paginering)
   }
@@ -73,6 +75,8 @@ struct RIOUnitAnswer: RIOBody {
 
 /// An answer with a page of offerings.
 struct RIOOfferingsAnswer: RIOBody {
+  /// The most offerings on a page.
+  static let most = 500
   var requestGoedgekeurd = RIOFlag("")
   var peildatum: RIODate?
   var foutmelding: [RIOFault] = []
@@ -85,7 +89,7 @@ struct RIOOfferingsAnswer: RIOBody {
     visitor.optional(Field("peildatum", nl: "Peildatum", en: "Reference date"), &peildatum)
     visitor.faults(&foutmelding)
     var elements = offerings.map(RIOOfferingElement<RIOQueried>.init)
-    visitor.choices(Field("aangebodenOpleiding", count: 0...500, nl: "Aanbod", en: "Offerings"), &elements)
+    visitor.choices(Field("aangebodenOpleiding", count: 0...Self.most, nl: "Aanbod", en: "Offerings"), &elements)
     offerings = elements.map(\.offering)
     visitor.optional(Field("paginering", nl: "Plaats in de pagina's", en: "Place among the pages"), &paginering)
   }
