@@ -1,3 +1,4 @@
+import Codecs
 import Curriculum
 import Description
 
@@ -27,7 +28,7 @@ extension FileHead {
   }
 
   /// The names of the roots of the native form.
-  private static let nativeRoots = Set(Document.outline.members(of: "Document").map(\.name))
+  private static let nativeRoots = Set(Document.caseNames)
 
   /// The place of the closing quote, or the end.
   private static func end(ofStringFrom begin: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {

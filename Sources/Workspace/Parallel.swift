@@ -3,13 +3,16 @@ import Synchronization
 
 /// Work side by side.
 enum Parallel {
-  /// Makes a value for each index. Workers take 16 at a time; the order of the result does not depend on them.
+  /// Makes a value for each index. Workers take some at a time; the order of the result does not depend on them.
   ///
-  /// - Parameter prepare: what one worker keeps for itself, made once for each.
+  /// - Parameters:
+  ///   - turn: how many a worker takes at a time.
+  ///   - prepare: what one worker keeps for itself, made once for each.
   static func map<Kept, Result: Sendable>(
-    _ count: Int, jobs: Int, keeping prepare: @autoclosure @Sendable () -> Kept, _ body: @Sendable (Kept, Int) -> Result
+    _ count: Int, jobs: Int, turn: Int = 16, keeping prepare: @autoclosure @Sendable () -> Kept,
+    _ body: @Sendable (Kept, Int) -> Result
   ) -> [Result] {
-    let workers = min(jobs, (count + 15) / 16)
+    let workers = min(jobs, (count + turn - 1) / turn)
     if workers <= 1 {
       let kept = prepare()
       return (0..<count).map { body(kept, $0) }
@@ -18,9 +21,9 @@ enum Parallel {
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let kept = prepare()
       while true {
-        let start = shared.next.add(16, ordering: .relaxed).oldValue
+        let start = shared.next.add(turn, ordering: .relaxed).oldValue
         if start >= count { return }
-        let chunk = (start..<min(start + 16, count)).map { body(kept, $0) }
+        let chunk = (start..<min(start + turn, count)).map { body(kept, $0) }
         shared.chunks.withLock { $0.append((start, chunk)) }
       }
     }

@@ -117,22 +117,26 @@ public struct Workspace: Sendable {
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
         settings: judgement.settings, normalChecksum: NativeChecksum.of)
     }
-    // The scopes come first, since one of them is more work than one document. Each worker has rules of its own: two
-    // that count references to the same ones wait for each other.
+    let runner = RuleRunner(judgement.rules, on: judgement.referenceDate, without: silent)
+    let work = work(in: distinct, parts: runner.scopeParts)
+    // Each worker has rules of its own: two that count references to the same ones wait for each other.
     let reports = Parallel.map(
-      distinct.count + documents.count + messages.count, jobs: jobs,
+      work.count, jobs: jobs, turn: 1,
       keeping: RuleRunner(judgement.rules, on: judgement.referenceDate, without: silent)
-    ) { [documents, messages, scopes, contexts] runner, number in
+    ) { [documents, messages, contexts] runner, number in
       var report = Report()
-      let document = number - distinct.count
-      let scope = document < 0 ? distinct[number] : document < documents.count ? scopes[document] : outer
-      guard let context = contexts[ObjectIdentifier(scope)] else { return report }
-      if document < 0 {
-        runner.judge(scope: context, &report)
-      } else if document < documents.count {
-        runner.judge(documents[document], number: document, in: context, &report)
-      } else {
-        messages[document - documents.count].judge(by: runner, number: document, in: context, &report)
+      switch work[number] {
+      case .scope(let scope, let part):
+        guard let context = contexts[ObjectIdentifier(scope)] else { break }
+        runner.judge(scopePart: part, in: context, &report)
+      case .objects(let scope, let places):
+        guard let context = contexts[ObjectIdentifier(scope)] else { break }
+        runner.judge(places, of: scope.holdings, in: context, &report)
+      case .messages(let numbers):
+        guard let context = contexts[ObjectIdentifier(outer)] else { break }
+        for number in numbers {
+          messages[number].judge(by: runner, number: documents.count + number, in: context, &report)
+        }
       }
       return report
     }
@@ -143,6 +147,24 @@ public struct Workspace: Sendable {
     adjustment.sort(files.flatMap(\.findings) + findings, unusable: unusableFiles)
     adjustment.add(place(adjustment.unusedEntries, rules: judgement.rules))
     return report(adjustment, unjudged, judgement)
+  }
+
+  /// Something to judge.
+  private enum Work: Sendable {
+    /// A scope, by one part of the rules that look at scopes.
+    case scope(Catalogue, part: Int)
+    case objects(Catalogue, Range<Int>)
+    case messages(Range<Int>)
+  }
+
+  /// What there is to judge. Whole scopes come first, since one part of one of them may be more work than many objects.
+  private func work(in scopes: [Catalogue], parts: Range<Int>) -> [Work] {
+    func runs(_ count: Int) -> [Range<Int>] {
+      stride(from: 0, to: count, by: 32).map { $0..<min($0 + 32, count) }
+    }
+    return scopes.flatMap { scope in parts.map { .scope(scope, part: $0) } }
+      + scopes.flatMap { scope in runs(scope.holdings.count).map { .objects(scope, $0) } }
+      + runs(messages.count).map { .messages($0) }
   }
 
   /// Gives findings line and column, file by file.

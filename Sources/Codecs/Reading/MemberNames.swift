@@ -62,3 +62,8 @@ struct MemberNames: FieldVisitor {
     }
   }
 }
+
+extension Choice {
+  /// The names of the cases.
+  package static var caseNames: [String] { MemberNames.of(Self.self).map(\.name) }
+}

@@ -32,6 +32,8 @@ extension Reader {
   }
 
   private func check(_ note: FieldNote, _ index: Int, _ fields: NotedFields) {
+    // A name that could not be read has its own finding.
+    if note.field.text.isEmpty { return }
     switch fields.way(to: note.field) {
     case .stray(let nearest): pointless(index, ReaderMessage.noteWithoutField(note.field.text, nearest))
     case .known(let members):
@@ -43,13 +45,13 @@ extension Reader {
   }
 
   /// The nodes that hold the values of a member.
-  private func values(of member: Outline.Member, in record: Int) -> [Int] {
+  private func values(of member: MemberNames.Entry, in record: Int) -> [Int] {
     guard nodes[record].kind == .object else { return [] }
     var found: [Int] = []
     var child = record + 1
     while child < Int(nodes[record].end) {
       if nameBytes(child).elementsEqual((isXML ? member.element : member.name).utf8) {
-        if !isXML, member.presence == .list, nodes[child].kind == .array {
+        if !isXML, member.isList, nodes[child].kind == .array {
           var item = child + 1
           while item < Int(nodes[child].end) {
             found.append(item)
@@ -69,43 +71,5 @@ extension Reader {
     let locator = NodeLocator(nodes: nodes, nameOf: name)
     let note = locator.child("fieldNotes", each: "fieldNote", item: index, of: node, isXML: isXML) ?? node
     report(.pointlessNote, at: note, field: "field", path: path, message)
-  }
-}
-
-/// The fields of one type that notes can name. Each name is looked up once; a set of files has few of them.
-final class NotedFields {
-  /// What a name leads to.
-  enum Way {
-    /// A field, through these members.
-    case known([Outline.Member])
-    /// No field; the name may be a slip for this one.
-    case stray(nearest: String?)
-  }
-
-  private let outline: Outline
-  private var ways: [FieldName: Way] = [:]
-
-  init<R: Record>(of record: R.Type) { outline = Outline(of: record) }
-
-  /// What the name of a field leads to.
-  func way(to field: FieldName) -> Way {
-    if let known = ways[field] { return known }
-    let way = found(field)
-    if ways.count < 1_000 { ways[field] = way }
-    return way
-  }
-
-  private func found(_ field: FieldName) -> Way {
-    var type = outline.root.typeName
-    var members: [Outline.Member] = []
-    for name in field.text.split(separator: ".") {
-      let known = outline.members(of: type)
-      guard let member = known.first(where: { $0.name == name }) else {
-        return .stray(nearest: Nearest.word(to: String(name), among: known.map(\.name)))
-      }
-      members.append(member)
-      type = member.shape.typeName
-    }
-    return .known(members)
   }
 }

@@ -36,7 +36,7 @@ extension Reader {
   func absent(_ field: Field) {
     state.pointee.absences.append(
       ReaderState.Absence(
-        steps: state.pointee.steps + [.field(field.name)], type: type, node: node,
+        steps: state.pointee.steps.all + [.field(field.name)], type: type, node: node,
         meaning: Phrase(nl: "\(field.nl)", en: "\(field.en)")))
   }
 

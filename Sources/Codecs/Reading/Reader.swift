@@ -20,6 +20,8 @@ public import Description
   var last = 0
   /// How many children were taken.
   var matched = 0
+  /// A mark for the name of each child, once a field was looked for among all of them; 0 before.
+  private var names: UInt64 = 0
   /// Whether children are found by name alone.
   private var isLenient: Bool
   /// The type of the record, for problems.
@@ -114,6 +116,11 @@ public import Description
   private mutating func search(_ field: Field) -> Int? {
     if matched == Int(nodes[node].count) { return nil }
     guard nodes[node].kind == .object else { return nil }
+    if names == 0 { names = namesOfChildren() }
+    let name = isXML ? field.element : field.name
+    guard names & Self.mark(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)) != 0 else {
+      return nil
+    }
     var child = node + 1
     while child < last {
       if holds(child, field) {
@@ -123,6 +130,23 @@ public import Description
       child = Int(nodes[child].end)
     }
     return nil
+  }
+
+  /// The marks of the names of all children. Most fields that are absent need no closer look.
+  private func namesOfChildren() -> UInt64 {
+    var names: UInt64 = 0
+    var child = node + 1
+    while child < last {
+      names |= Self.mark(nameBytes(child))
+      child = Int(nodes[child].end)
+    }
+    return names
+  }
+
+  @inline(__always)
+  private static func mark(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let first = name.first, let last = name.last else { return 1 }
+    return 1 << UInt64((first &+ last &* 3 &+ UInt8(truncatingIfNeeded: name.count) &* 11) & 63)
   }
 
   /// The node with the text of the record's element itself.
@@ -438,10 +462,11 @@ public import Description
     guard kind == .object || (isXML && kind != .attribute) else { return wrongKind(accepted: ReaderMessage.record) }
     let absences = state.pointee.absences.count
     inside(R.typeName) { reader in
-      let mark = reader.mark
+      // Only an XML record that is read strictly may be read once more.
+      let mark = reader.isXML && !reader.isLenient ? reader.mark : nil
       value.describe(&reader)
       if reader.hasLeftovers {
-        if reader.isXML, !reader.isLenient {
+        if let mark {
           reader.back(to: mark)
           value = R(blank: Blank())
           reader.isLenient = true
@@ -461,6 +486,7 @@ public import Description
     next = node + 1
     last = nodes[node].kind == .object ? Int(nodes[node].end) : node + 1
     matched = 0
+    names = 0
     body(&self)
     self = outer
   }

@@ -1,9 +1,9 @@
 import Description
 
 /// What a reader keeps beside the value. The reader holds a pointer to it, so that copying a reader is cheap.
-struct ReaderState {
+struct ReaderState: ~Copyable {
   /// Where the reader is: the names and items from the root.
-  var steps: [ReaderStep] = []
+  var steps = ReaderSteps()
   var problems = ProblemList()
   /// What was passed over, by path without items, with its count in `found`: one place is named, however many there are.
   var ignored: [Path: Problem] = [:]
@@ -22,24 +22,11 @@ struct ReaderState {
 
   /// Forgets the document that was read before; what is known of types stays.
   mutating func begin() {
-    steps.removeAll(keepingCapacity: true)
+    steps.removeAll()
     problems = ProblemList()
     ignored = [:]
     absences.removeAll(keepingCapacity: true)
   }
 
-  var path: Path { Path(steps.map(\.pathStep)) }
-}
-
-/// One step from the root, cheap to make.
-enum ReaderStep {
-  case field(StaticString)
-  case item(Int)
-
-  var pathStep: Path.Step {
-    switch self {
-    case .field(let name): .field("\(name)")
-    case .item(let index): .item(index)
-    }
-  }
+  var path: Path { Path(steps.all.map(\.pathStep)) }
 }

@@ -9,12 +9,12 @@ public final class Catalogue: Sendable {
   public let outer: Catalogue?
 
   private let files: [FileIndex]
-  private let fileNumbers: [FileID: [Int]]
+  private let fileNumbers: Numbers<FileID>
   private let qualificationPlaces: [QualificationCode: [QualificationPlace]]
-  private let electives: [ElectiveCode: [Int]]
-  private let certificates: [CertificateCode: [Int]]
-  private let modules: [ModuleID: [Int]]
-  private let organisations: [OrganisationID: [Int]]
+  private let electives: Index<ElectiveCode, Elective>
+  private let certificates: Index<CertificateCode, MboCertificate>
+  private let modules: Index<ModuleID, FlexibleModule>
+  private let organisations: Index<OrganisationID, Organisation>
   /// The module of each learning outcome, once one is asked for.
   private let outcomes = Mutex<[String: Int]?>(nil)
 
@@ -24,7 +24,7 @@ public final class Catalogue: Sendable {
     self.outer = outer
     let files = holdings.qualificationFiles.map(FileIndex.init)
     self.files = files
-    fileNumbers = Self.numbers(files, \.id)
+    fileNumbers = Numbers(files.lazy.map(\.id))
     var places: [QualificationCode: [QualificationPlace]] = [:]
     for file in files {
       for (number, qualification) in file.file.value.qualifications.enumerated() {
@@ -33,10 +33,10 @@ public final class Catalogue: Sendable {
       }
     }
     qualificationPlaces = places
-    electives = Self.numbers(holdings.electives, \.value.code)
-    certificates = Self.numbers(holdings.certificates, \.value.code)
-    modules = Self.numbers(holdings.modules, \.value.id)
-    organisations = Self.numbers(holdings.organisations, \.value.id)
+    electives = Index(holdings.electives) { $0.value.code }
+    certificates = Index(holdings.certificates) { $0.value.code }
+    modules = Index(holdings.modules) { $0.value.id }
+    organisations = Index(holdings.organisations) { $0.value.id }
   }
 
   /// The scopes of loaded documents: one for each curriculum file, and one for all loose object files together.
@@ -50,17 +50,11 @@ public final class Catalogue: Sendable {
     }
   }
 
-  private static func numbers<T, Key: Hashable>(_ values: [T], _ key: KeyPath<T, Key>) -> [Key: [Int]] {
-    var result: [Key: [Int]] = [:]
-    for (number, value) in values.enumerated() { result[value[keyPath: key], default: []].append(number) }
-    return result
-  }
-
   // MARK: By id
 
   /// The qualification file with an id.
   public func file(_ id: FileID) -> FileIndex? {
-    fileNumbers[id]?.first.map { files[$0] } ?? outer?.file(id)
+    fileNumbers.first(id).map { files[$0] } ?? outer?.file(id)
   }
 
   /// All qualification files in reach, those of this scope first.
@@ -68,18 +62,18 @@ public final class Catalogue: Sendable {
 
   /// The modules in reach with an id; those of this scope when it has any.
   public func modules(_ id: ModuleID) -> [Placed<FlexibleModule>] {
-    modules[id]?.map { holdings.modules[$0] } ?? outer?.modules(id) ?? []
+    modules.all(id) ?? outer?.modules(id) ?? []
   }
 
   /// The module with an id.
-  public func module(_ id: ModuleID) -> Placed<FlexibleModule>? { modules(id).first }
+  public func module(_ id: ModuleID) -> Placed<FlexibleModule>? { modules.first(id) ?? outer?.module(id) }
 
   /// All modules in reach, those of this scope first.
   public var allModules: [Placed<FlexibleModule>] { holdings.modules + (outer?.allModules ?? []) }
 
   /// The organisation with an id.
   public func organisation(_ id: OrganisationID) -> Placed<Organisation>? {
-    organisations[id]?.first.map { holdings.organisations[$0] } ?? outer?.organisation(id)
+    organisations.first(id) ?? outer?.organisation(id)
   }
 
   /// The module that has a learning outcome.
@@ -129,18 +123,20 @@ public final class Catalogue: Sendable {
 
   /// The electives with a code.
   public func electives(_ code: ElectiveCode) -> [Placed<Elective>] {
-    electives[code]?.map { holdings.electives[$0] } ?? outer?.electives(code) ?? []
+    electives.all(code) ?? outer?.electives(code) ?? []
   }
 
   /// The certificates with a code.
   public func certificates(_ code: CertificateCode) -> [Placed<MboCertificate>] {
-    certificates[code]?.map { holdings.certificates[$0] } ?? outer?.certificates(code) ?? []
+    certificates.all(code) ?? outer?.certificates(code) ?? []
   }
 
   /// The elective with a code.
-  public func elective(_ code: ElectiveCode) -> Placed<Elective>? { electives(code).first }
+  public func elective(_ code: ElectiveCode) -> Placed<Elective>? { electives.first(code) ?? outer?.elective(code) }
   /// The certificate with a code.
-  public func certificate(_ code: CertificateCode) -> Placed<MboCertificate>? { certificates(code).first }
+  public func certificate(_ code: CertificateCode) -> Placed<MboCertificate>? {
+    certificates.first(code) ?? outer?.certificate(code)
+  }
 
   /// All electives in reach, those of this scope first.
   public var allElectives: [Placed<Elective>] { holdings.electives + (outer?.allElectives ?? []) }

@@ -6,8 +6,10 @@ public import Description
 public struct Holdings: Sendable {
   /// The curriculum that holds the objects; nil for loose object files.
   public let curriculum: Placed<Curriculum>?
-  /// The objects of each type, an array of `Placed`.
-  private let shelves: [ObjectIdentifier: any Sendable]
+  /// The objects, type by type, in the order in which the types were met.
+  private let shelves: [any Shelf]
+  /// The number of the shelf of each type.
+  private let numbers: [ObjectIdentifier: Int]
 
   /// Takes loose objects, and what a curriculum holds.
   ///
@@ -20,13 +22,40 @@ public struct Holdings: Sendable {
       document.describe(&collector)
     }
     curriculum = collector.curriculum
-    shelves = collector.shelves.mapValues(\.placed)
+    shelves = collector.shelves.map(\.shelf)
+    numbers = collector.numbers
   }
 
   /// The objects of a type, in the order of the documents.
   public subscript<T: Value>(type: T.Type) -> [Placed<T>] {
-    shelves[ObjectIdentifier(type)] as? [Placed<T>] ?? []
+    numbers[ObjectIdentifier(type)].flatMap { (shelves[$0] as? ShelfOf<T>)?.objects } ?? []
   }
+
+  /// How many objects there are.
+  public var count: Int { shelves.reduce(0) { $0 + $1.count } }
+
+  /// Shows the objects to a visitor, type by type.
+  public func show<V: HoldingsVisitor>(to visitor: inout V) {
+    for shelf in shelves { shelf.show(to: &visitor) }
+  }
+}
+
+/// Sees the objects of a scope, type by type.
+public protocol HoldingsVisitor {
+  /// All objects of one type.
+  mutating func objects<T: Value>(_ objects: [Placed<T>])
+}
+
+/// The objects of one type.
+private protocol Shelf: Sendable {
+  var count: Int { get }
+  func show<V: HoldingsVisitor>(to visitor: inout V)
+}
+
+private struct ShelfOf<T: Value>: Shelf {
+  let objects: [Placed<T>]
+  var count: Int { objects.count }
+  func show<V: HoldingsVisitor>(to visitor: inout V) { visitor.objects(objects) }
 }
 
 extension Holdings {
@@ -47,26 +76,31 @@ extension Holdings {
   public var offerings: [Placed<Offering>] { self[Offering.self] }
 }
 
-/// Puts objects by type. A shelf is an object, since an array behind `any` would be copied whole for each addition.
+/// Puts objects by type. What is gathered is an object, since an array behind `any` would be copied whole for each
+/// addition.
 private struct Collector: CaseVisitor {
   var number = 0
   var curriculum: Placed<Curriculum>?
-  var shelves: [ObjectIdentifier: Shelf] = [:]
+  var shelves: [Gathered] = []
+  var numbers: [ObjectIdentifier: Int] = [:]
 
   mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Document) {
     guard let value = current else { return }
     let path: Path = [.field("\(field.name)")]
-    guard var curriculum = value as? Curriculum else { return shelf(T.self).add(value, number, path) }
-    self.curriculum = Placed(curriculum, at: Origin(document: number, path: path))
+    let placed = gathered(T.self).add(value, number, path)
+    guard let placed = placed as? Placed<Curriculum> else { return }
+    curriculum = placed
+    var curriculum = placed.value
     var contents = Contents(collector: self, path: path)
     curriculum.describe(&contents)
     self = contents.collector
   }
 
-  mutating func shelf<T: Value>(_ type: T.Type) -> ShelfOf<T> {
-    if let known = shelves[ObjectIdentifier(type)] as? ShelfOf<T> { return known }
-    let new = ShelfOf<T>()
-    shelves[ObjectIdentifier(type)] = new
+  mutating func gathered<T: Value>(_ type: T.Type) -> GatheredOf<T> {
+    if let number = numbers[ObjectIdentifier(type)], let known = shelves[number] as? GatheredOf<T> { return known }
+    let new = GatheredOf<T>()
+    numbers[ObjectIdentifier(type)] = shelves.count
+    shelves.append(new)
     return new
   }
 
@@ -77,22 +111,26 @@ private struct Collector: CaseVisitor {
 
     mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
       guard !values.isEmpty else { return }
-      let shelf = collector.shelf(T.self)
+      let gathered = collector.gathered(T.self)
       let list = path.appending(.field("\(field.name)"))
-      for (index, value) in values.enumerated() { shelf.add(value, collector.number, list.appending(.item(index))) }
+      for (index, value) in values.enumerated() {
+        _ = gathered.add(value, collector.number, list.appending(.item(index)))
+      }
     }
   }
 }
 
-private class Shelf {
-  var placed: any Sendable { [Placed<Curriculum>]() }
+private class Gathered {
+  var shelf: any Shelf { ShelfOf<Curriculum>(objects: []) }
 }
 
-private final class ShelfOf<T: Value>: Shelf {
-  private var items: [Placed<T>] = []
-  override var placed: any Sendable { items }
+private final class GatheredOf<T: Value>: Gathered {
+  private var objects: [Placed<T>] = []
+  override var shelf: any Shelf { ShelfOf(objects: objects) }
 
-  func add(_ value: T, _ document: Int, _ path: Path) {
-    items.append(Placed(value, at: Origin(document: document, path: path)))
+  func add(_ value: T, _ document: Int, _ path: Path) -> Placed<T> {
+    let placed = Placed(value, at: Origin(document: document, path: path))
+    objects.append(placed)
+    return placed
   }
 }

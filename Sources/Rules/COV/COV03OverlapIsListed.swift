@@ -27,7 +27,7 @@ extension Rule {
       .scope { context, report in
         guard !context.catalogue.holdings.modules.isEmpty else { return }
         let reckoning = context.coverage
-        for overlap in Overlap.all(in: reckoning) {
+        for overlap in Overlap.all(in: context.coverageOfAll) {
           // The notice stands at the second module, or at the first one that belongs to this scope.
           let own = overlap.contributions.filter { reckoning.modules[$0.number].isOwn }
           guard let last = own.dropFirst(own.count == overlap.contributions.count ? 1 : 0).first else { continue }
@@ -50,10 +50,10 @@ private struct Overlap {
   private(set) var qualifications: [QualificationCode]
 
   /// The overlaps of a scope, one for each work process, as far as modules are agreed.
-  static func all(in reckoning: CoverageReckoning) -> [Overlap] {
+  static func all(in coverages: [QualificationCoverage]) -> [Overlap] {
     var overlaps: [Overlap] = []
     var numbers: [WorkProcessKey: Int] = [:]
-    for coverage in reckoning.coverage {
+    for coverage in coverages {
       for process in coverage.workProcesses where process.tally(.agreed).isOverlap {
         let full = process.contributions.filter { $0.extent == .full && !$0.isDraft }
         let code = coverage.place.qualification.code

@@ -26,15 +26,15 @@ extension Rule {
       .scope { context, report in
         guard !context.catalogue.holdings.modules.isEmpty else { return }
         let reckoning = context.coverage
-        var served: [Int: [Qualification]] = [:]
-        for coverage in reckoning.coverage {
-          for number in coverage.modules where !reckoning.modules[number].isDraft && reckoning.modules[number].isOwn {
-            served[number, default: []].append(coverage.place.qualification)
-          }
-        }
-        for (number, qualifications) in served.sorted(by: { $0.key < $1.key }) where qualifications.count > 1 {
+        let coverages = context.coverageOfAll
+        // How many qualifications each module serves; most serve one.
+        var counts = [Int](repeating: 0, count: reckoning.modules.count)
+        for coverage in coverages { for number in coverage.modules { counts[number] += 1 } }
+        for (number, count) in counts.enumerated() where count > 1 {
           let module = reckoning.modules[number]
-          report(at: module.origin, ["mappings"], found: module.id.text, .shared(module, qualifications))
+          guard !module.isDraft, module.isOwn else { continue }
+          let served = coverages.filter { $0.modules.contains(number) }.map(\.place.qualification)
+          report(at: module.origin, ["mappings"], found: module.id.text, .shared(module, served))
         }
       }
     ])

@@ -5,10 +5,18 @@ import Synchronization
 /// The reckoning of a scope, made when the first rule asks for it.
 final class CoverageMemo: Sendable {
   private let reckoning = Mutex<CoverageReckoning?>(nil)
+  private let qualifications = Mutex<[QualificationCoverage]?>(nil)
 
   /// The reckoning, which is made once.
-  func reckoning(_ make: () -> CoverageReckoning) -> CoverageReckoning {
-    reckoning.withLock { known in
+  func reckoning(_ make: () -> CoverageReckoning) -> CoverageReckoning { Self.once(reckoning, make) }
+
+  /// How far each qualification is covered, which is reckoned once.
+  func qualifications(_ make: () -> [QualificationCoverage]) -> [QualificationCoverage] {
+    Self.once(qualifications, make)
+  }
+
+  private static func once<T: Sendable>(_ memo: borrowing Mutex<T?>, _ make: () -> T) -> T {
+    memo.withLock { known in
       if let known { return known }
       let made = make()
       known = made
@@ -22,6 +30,9 @@ extension RuleContext {
   var coverage: CoverageReckoning {
     coverageMemo.reckoning { CoverageReckoning(catalogue: catalogue, referenceDate: referenceDate) }
   }
+
+  /// How far each qualification in reach is covered.
+  var coverageOfAll: [QualificationCoverage] { coverageMemo.qualifications { coverage.coverage } }
 
   /// The claims of this scope on qualifications that are held, each with what its modules cover.
   ///

@@ -22,10 +22,10 @@ extension Rule {
     checks: [
       .of(FlexibleModule.self) { module, context, report in
         let load = module.studyLoad
+        guard load.unit == .studyHours,
+          load.value < context.profile.leastLoad || load.value > context.profile.greatestLoad
+        else { return }
         let profile = context.profile
-        guard load.unit == .studyHours, load.value < profile.leastLoad || load.value > profile.greatestLoad else {
-          return
-        }
         report(
           ["studyLoad", "value"], found: String(load.value),
           accepted: Phrase(

@@ -22,25 +22,24 @@ extension Rule {
     example: #"{"learningOutcomes": [{"id": "hout", "statement": "Kennis van hout"}]}"#,
     checks: [
       .of(FlexibleModule.self) { module, context, report in
-        let profile = context.profile
-        let outcomes = module.learningOutcomes
-        for index in outcomes.indices {
-          let statement = outcomes[index].statement.text
-          if let word = OutcomeText.weakOpening(of: statement, profile.weakOpenings.map(\.text)) {
+        let openings = context.profile.weakOpenings
+        let most = context.profile.outcomeWords
+        for (index, outcome) in module.learningOutcomes.enumerated() {
+          let statement = outcome.statement.text
+          if let word = OutcomeText.weakOpening(of: statement, openings) {
             report(["learningOutcomes", .item(index), "statement"], found: word, .weakOpening(word))
           }
-          if let count = OutcomeText.words(in: statement, above: profile.outcomeWords) {
-            let most = profile.outcomeWords
+          if let count = OutcomeText.words(in: statement, above: most) {
             report(
               ["learningOutcomes", .item(index), "statement"], found: String(count),
               accepted: Phrase(nl: "hoogstens \(most) woorden", en: "at most \(most) words"), .tooLong(count, most))
           }
-          guard outcomes[index].context == nil else { continue }
+          guard outcome.context == nil else { continue }
           let path: Path = ["learningOutcomes", .item(index), "context"]
-          if outcomes[index].saysUnknown("context") || module.saysUnknown("learningOutcomes.context") {
+          if outcome.saysUnknown("context") || module.saysUnknown("learningOutcomes.context") {
             report.notJudged(path)
           } else {
-            report(path, .noContext(outcomes[index].id))
+            report(path, .noContext(outcome.id))
           }
         }
       }
@@ -49,11 +48,13 @@ extension Rule {
 
 private enum OutcomeText {
   /// The first word of a text as it stands there, when it is one of a list; the case of letters a to z does not matter.
-  static func weakOpening(of text: String, _ openings: [String]) -> String? {
+  static func weakOpening(of text: String, _ openings: [Line]) -> String? {
     var text = text
     return text.withUTF8 { bytes in
-      let first = bytes.prefix { isLetter($0) }
-      guard openings.contains(where: { isSame(first, $0.utf8) }) else { return nil }
+      var length = 0
+      while length < bytes.count, isLetter(bytes[length]) { length += 1 }
+      let first = UnsafeBufferPointer(rebasing: bytes[..<length])
+      guard openings.contains(where: { isSame(first, $0.text.utf8) }) else { return nil }
       return String(decoding: first, as: UTF8.self)
     }
   }
@@ -61,7 +62,7 @@ private enum OutcomeText {
   /// A letter a to z, or a byte of a letter outside ASCII.
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 
-  private static func isSame(_ first: Slice<UnsafeBufferPointer<UInt8>>, _ word: String.UTF8View) -> Bool {
+  private static func isSame(_ first: UnsafeBufferPointer<UInt8>, _ word: String.UTF8View) -> Bool {
     guard first.count == word.count else { return false }
     return zip(first, word).allSatisfy { one, other in
       one == other || (one ^ other == 0x20 && (0x61...0x7A).contains(one | 0x20))

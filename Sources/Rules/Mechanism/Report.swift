@@ -48,17 +48,18 @@ public struct Report: Sendable {
   public init() {}
 
   /// Notes the exceptions that an object carries.
-  mutating func note(_ exceptions: [RuleException], of object: Path, in document: Int) {
+  mutating func note(_ exceptions: [RuleException], of object: Origin) {
     for (number, exception) in exceptions.enumerated() {
-      self.exceptions.append(Exception(document: document, object: object, number: number, exception: exception))
+      self.exceptions.append(
+        Exception(document: object.document, object: object.path, number: number, exception: exception))
     }
   }
 
-  /// Sets the rules that speak next, and the object that they look at.
-  mutating func begin(_ rules: [Rule], at origin: Origin) {
-    self.rules = rules
-    self.origin = origin
-  }
+  /// Sets the rules that speak next.
+  mutating func begin(_ rules: [Rule]) { self.rules = rules }
+
+  /// Sets the object that they look at.
+  mutating func begin(at origin: Origin) { self.origin = origin }
 
   /// Sets the number of the rule that speaks next.
   mutating func begin(_ rule: Int) { speaker = rule }

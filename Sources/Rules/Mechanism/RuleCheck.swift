@@ -5,36 +5,55 @@ public import Description
 ///
 /// A check gets the object and what surrounds it, and tells `Report` what is wrong, with paths relative to the object.
 public struct RuleCheck: Sendable {
-  /// Adds the check, under the number of its rule, to those of its type.
-  let join: @Sendable (_ rule: Int, _ table: inout CheckTable) -> Void
+  /// Adds the check, under the number and the id of its rule, to those of its type.
+  let join: @Sendable (_ rule: Int, _ id: String, _ table: inout CheckTable) -> Void
 
   /// Looks at each object of a type: of a file of its own, or of a list of a curriculum.
   public static func of<T: Value>(
     _ type: T.Type, _ check: @escaping @Sendable (T, RuleContext, inout Report) -> Void
   ) -> RuleCheck {
-    RuleCheck { $1.add(CheckTable.Entry(rule: $0, run: check)) }
+    RuleCheck { rule, _, table in
+      table.add(CheckTable.Entry<T>(rule: rule) { check($0.value, $1, &$2) })
+    }
   }
 
   /// Looks at a whole scope once: what is about sets (unique ids, circles, what several modules share).
   public static func scope(_ check: @escaping @Sendable (RuleContext, inout Report) -> Void) -> RuleCheck {
-    RuleCheck { $1.scopes.append((rule: $0, run: check)) }
+    RuleCheck { $2.add(scope: CheckTable.ScopeEntry(rule: $0, run: check), of: Rule.group(of: $1)) }
   }
 }
 
 /// The checks, by the type that they look at.
 struct CheckTable: Sendable {
-  /// A check of one type of object.
+  /// A check of one type of object. It takes the object with its place, since that is one reference, and objects are
+  /// large.
   struct Entry<T: Value>: Sendable {
     let rule: Int
-    let run: @Sendable (T, RuleContext, inout Report) -> Void
+    let run: @Sendable (Placed<T>, RuleContext, inout Report) -> Void
   }
 
-  /// The checks of whole scopes.
-  var scopes: [(rule: Int, run: @Sendable (RuleContext, inout Report) -> Void)] = []
+  /// A check of a whole scope.
+  struct ScopeEntry: Sendable {
+    let rule: Int
+    let run: @Sendable (RuleContext, inout Report) -> Void
+  }
+
+  /// The checks of whole scopes, group by group.
+  private(set) var scopes: [[ScopeEntry]] = []
+  private var groups: [String: Int] = [:]
   /// Of each type, an array of `Entry`.
   private var entries: [ObjectIdentifier: any Sendable] = [:]
 
   mutating func add<T: Value>(_ entry: Entry<T>) { entries[ObjectIdentifier(T.self)] = self[T.self] + [entry] }
+
+  mutating func add(scope entry: ScopeEntry, of group: String) {
+    let number = groups[group] ?? scopes.count
+    if number == scopes.count {
+      groups[group] = number
+      scopes.append([])
+    }
+    scopes[number].append(entry)
+  }
 
   /// The checks of a type.
   subscript<T: Value>(type: T.Type) -> [Entry<T>] { entries[ObjectIdentifier(type)] as? [Entry<T>] ?? [] }

@@ -1,8 +1,8 @@
 public import Curriculum
 public import Description
 
-/// What surrounds the object that a rule looks at.
-public struct RuleContext: Sendable {
+/// What surrounds the object that a rule looks at. A class, since every check gets it.
+public final class RuleContext: Sendable {
   /// Finds other objects by id and code.
   public let catalogue: Catalogue
   /// The numbers in force.

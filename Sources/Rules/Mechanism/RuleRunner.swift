@@ -9,17 +9,17 @@ public struct RuleRunner: Sendable {
   /// Takes the rules that hold on a day, but for some.
   public init(_ catalogue: RuleCatalogue = .standard, on day: Day, without silent: Set<String> = []) {
     for rule in catalogue.rules where rule.holds.contains(day) && !silent.contains(rule.id) {
-      for check in rule.checks { check.join(rules.count, &checks) }
+      for check in rule.checks { check.join(rules.count, rule.id, &checks) }
       rules.append(rule)
     }
   }
 
-  /// Judges every object of a document.
-  public func judge(_ document: Document, number: Int, in context: RuleContext, _ report: inout Report) {
-    var judge = Judge(rules: rules, checks: checks, number: number, context: context)
+  /// Judges objects of a scope: those at these places, when all are counted type by type.
+  public func judge(_ places: Range<Int>, of holdings: Holdings, in context: RuleContext, _ report: inout Report) {
+    var judge = Judge(checks: checks, places: places, context: context)
     swap(&judge.report, &report)
-    var document = document
-    document.describe(&judge)
+    judge.report.begin(rules)
+    holdings.show(to: &judge)
     swap(&judge.report, &report)
   }
 
@@ -27,17 +27,23 @@ public struct RuleRunner: Sendable {
   public func judge<M: Value>(message: M, number: Int, in context: RuleContext, _ report: inout Report) {
     let entries = checks[M.self]
     guard !entries.isEmpty else { return }
-    report.begin(rules, at: Origin(document: number, path: []))
+    let placed = Placed(message, at: Origin(document: number, path: []))
+    report.begin(rules)
+    report.begin(at: placed.origin)
     for entry in entries {
       report.begin(entry.rule)
-      entry.run(message, context, &report)
+      entry.run(placed, context, &report)
     }
   }
 
-  /// Judges a whole scope: what is about sets.
-  public func judge(scope context: RuleContext, _ report: inout Report) {
-    report.begin(rules, at: Origin(document: 0, path: []))
-    for entry in checks.scopes {
+  /// The parts that judging a whole scope falls into: each a group of rules, which share what they look up.
+  public var scopeParts: Range<Int> { checks.scopes.indices }
+
+  /// Judges a whole scope by the rules of one part: what is about sets.
+  public func judge(scopePart part: Int, in context: RuleContext, _ report: inout Report) {
+    report.begin(rules)
+    report.begin(at: Origin(document: 0, path: []))
+    for entry in checks.scopes[part] {
       report.begin(entry.rule)
       entry.run(context, &report)
     }
@@ -47,51 +53,42 @@ public struct RuleRunner: Sendable {
   public static func settle(_ entries: [Report.Entry]) -> [Report.Entry] { Precedence.settle(entries) }
 }
 
-/// Judges the object of a document, and the objects in the lists of a curriculum.
-private struct Judge: CaseVisitor, ListVisitor {
-  let rules: [Rule]
+/// Judges objects of a scope.
+private struct Judge: HoldingsVisitor {
   let checks: CheckTable
-  let number: Int
   let context: RuleContext
   var report = Report()
-  /// The path of the curriculum at hand.
-  private var path = Path()
+  /// Which objects are judged, counted from the first one of the next type.
+  private var places: Range<Int>
 
-  init(rules: [Rule], checks: CheckTable, number: Int, context: RuleContext) {
-    self.rules = rules
+  init(checks: CheckTable, places: Range<Int>, context: RuleContext) {
     self.checks = checks
-    self.number = number
+    self.places = places
     self.context = context
   }
 
-  mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Document) {
-    guard let value = current else { return }
-    path = [.field("\(field.name)")]
-    run(checks[T.self], value, path)
-    if let object = value as? any CurriculumObject { report.note(object.exceptions, of: path, in: number) }
-    if var curriculum = value as? Curriculum { curriculum.describe(&self) }
-  }
-
-  mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
+  mutating func objects<T: Value>(_ objects: [Placed<T>]) {
+    let chosen = places.clamped(to: objects.indices)
+    places = max(0, places.lowerBound - objects.count)..<max(0, places.upperBound - objects.count)
+    if chosen.isEmpty { return }
     let entries = checks[T.self]
-    let isObject = T.self is any CurriculumObject.Type
-    guard !entries.isEmpty || isObject, !values.isEmpty else { return }
-    let list = path.appending(.field("\(field.name)"))
-    for index in values.indices {
-      let path = list.appending(.item(index))
-      run(entries, values[index], path)
-      if isObject, let object = values[index] as? any CurriculumObject {
-        report.note(object.exceptions, of: path, in: number)
+    for index in chosen {
+      report.begin(at: objects[index].origin)
+      for entry in entries {
+        report.begin(entry.rule)
+        entry.run(objects[index], context, &report)
       }
     }
+    guard let type = T.self as? any CurriculumObject.Type else { return }
+    note(exceptionsOf: type, objects, chosen)
   }
 
-  private mutating func run<T: Value>(_ entries: [CheckTable.Entry<T>], _ value: T, _ path: Path) {
-    guard !entries.isEmpty else { return }
-    report.begin(rules, at: Origin(document: number, path: path))
-    for entry in entries {
-      report.begin(entry.rule)
-      entry.run(value, context, &report)
+  private mutating func note<Object: CurriculumObject, T>(
+    exceptionsOf type: Object.Type, _ objects: [Placed<T>], _ chosen: Range<Int>
+  ) {
+    for index in chosen {
+      guard let object = objects[index] as? Placed<Object> else { continue }
+      report.note(object.value.exceptions, of: object.origin)
     }
   }
 }
