@@ -219,6 +219,12 @@ public import Description
       let byte = text[index]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
       index += 1
+      // Indentation, eight spaces at a time.
+      while index + 8 <= count,
+        UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self) == 0x2020_2020_2020_2020
+      {
+        index += 8
+      }
     }
   }
 

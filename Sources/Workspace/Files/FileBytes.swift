@@ -28,13 +28,14 @@ final class FileBytes {
   /// Reads a file on, until there are `limit` bytes and one or it ends.
   func read(_ file: OpenFile, shown: String, limit: Int) throws(SystemError) {
     var hint = file.size - count
-    // A file that grows, or that does not tell its size, is read on to its end.
+    // A file that does not tell its size is read on to its end.
     while count <= limit {
       let wanted = min(max(hint, 1), limit + 1 - count)
       if capacity - count < wanted { grow(to: count + wanted) }
       let got = try file.read(into: buffer + count, min(capacity, limit + 1) - count, shown: shown)
       if got == 0 { return }
       count += got
+      if file.tellsSize, count == file.size { return }
       hint = max(1, file.size + 1 - count)
       if hint == 1, capacity == count { hint = 1 << 16 }
     }
@@ -64,12 +65,13 @@ final class OpenFile {
   private let descriptor: Int32
   /// The size that the system tells, 0 for what has none.
   let size: Int
+  /// Whether that is all there is to read: a plain file that is not empty (those of the kernel say 0).
+  let tellsSize: Bool
 
   init(_ path: String, shown: String) throws(SystemError) {
     // Without waiting: opening a pipe that nobody writes to would take forever.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw SystemError.reading(shown) }
-    _ = fcntl(descriptor, F_SETFL, 0)
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       close(descriptor)
@@ -80,6 +82,8 @@ final class OpenFile {
       throw SystemError.reading(shown, code: EISDIR)
     }
     size = Int(status.st_size)
+    tellsSize = status.st_mode & S_IFMT == S_IFREG && size > 0
+    if !tellsSize { _ = fcntl(descriptor, F_SETFL, 0) }
   }
 
   deinit { close(descriptor) }

@@ -45,14 +45,18 @@ enum FolderWalk {
     guard let folder = opendir(path) else { throw SystemError.reading(shown) }
     var names: [(name: String, isFolder: Bool)] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let type = entry.pointee.d_type
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
+        let name = bytes.prefix { $0 != 0 }
+        // A plain file of another kind needs no closer look.
+        if name.first == UInt8(ascii: ".") || type == UInt8(DT_REG) && !isRead(name) { return nil }
+        return String(decoding: name, as: UTF8.self)
       }
-      if name.hasPrefix(".") { continue }
-      let kind = kind(of: "\(path)/\(name)", entry.pointee.d_type)
+      guard let name else { continue }
+      let kind = kind(of: path, name, type)
       if kind == S_IFDIR {
         names.append((name, true))
-      } else if kind == S_IFREG, name.hasSuffix(".json") || name.hasSuffix(".xml"), !reservedNames.contains(name) {
+      } else if kind == S_IFREG, isRead(name.utf8), !reservedNames.contains(name) {
         names.append((name, false))
       }
     }
@@ -68,11 +72,16 @@ enum FolderWalk {
     }
   }
 
+  /// Whether files with a name are read, by its ending.
+  private static func isRead(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    name.suffix(5).elementsEqual(".json".utf8) || name.suffix(4).elementsEqual(".xml".utf8)
+  }
+
   /// The kind of a file, through links; nil for a link to nowhere.
-  private static func kind(of path: String, _ type: UInt8) -> mode_t? {
+  private static func kind(of folder: String, _ name: String, _ type: UInt8) -> mode_t? {
     if type == UInt8(DT_DIR) { return S_IFDIR }
     if type == UInt8(DT_REG) { return S_IFREG }
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return stat("\(folder)/\(name)", &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }
