@@ -55,6 +55,7 @@ public struct Workspace: Sendable {
       }
     }
     files = []
+    files.reserveCapacity(read.count)
     for outcome in read {
       switch outcome {
       case .file(let file): files.append(file)
@@ -73,7 +74,8 @@ public struct Workspace: Sendable {
     }
   }
 
-  private enum Outcome: Sendable {
+  /// Indirect: it is handed on several times.
+  private indirect enum Outcome: Sendable {
     case file(LoadedFile)
     case failure(SystemError)
   }
@@ -84,10 +86,11 @@ public struct Workspace: Sendable {
     self.jobs = jobs
     var documents: [(Document, (Int, Int))] = []
     var messages: [(any Message, (Int, Int))] = []
-    for (number, file) in files.enumerated() {
-      for (part, content) in file.parts.enumerated() {
-        if let document = content.document { documents.append((document, (number, part))) }
-        if let message = content.message { messages.append((message, (number, part))) }
+    // By index, since files are dear to copy.
+    for number in files.indices {
+      for part in files[number].parts.indices {
+        if let document = files[number].parts[part].document { documents.append((document, (number, part))) }
+        if let message = files[number].parts[part].message { messages.append((message, (number, part))) }
       }
     }
     self.documents = documents.map(\.0)
@@ -214,13 +217,14 @@ public struct Workspace: Sendable {
     for finding in findings {
       worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
     }
-    var checked = files.map { file in
+    var checked = files.indices.map { number in
       CheckedFile(
-        file: file.shown, format: file.isAgreement ? "agreement" : file.format?.name, worst: worst[file.shown],
-        verdict: Self.verdict(on: file, among: findings))
+        file: files[number].shown, format: files[number].isAgreement ? "agreement" : files[number].format?.name,
+        worst: worst.isEmpty ? nil : worst[files[number].shown],
+        verdict: Self.verdict(on: files[number], among: findings))
     }
     // Findings on the agreements themselves are in files that were not among the input.
-    let names = Set(checked.map(\.file))
+    let names = worst.isEmpty ? [] : Set(checked.map(\.file))
     for (file, severity) in worst where !names.contains(file) {
       checked.append(CheckedFile(file: file, format: "agreement", worst: severity))
     }

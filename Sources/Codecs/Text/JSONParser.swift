@@ -215,17 +215,21 @@ public import Description
 
   @inline(__always)
   private mutating func skipSpace() {
-    while index < count {
-      let byte = text[index]
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
-      index += 1
+    var place = index
+    while place < count {
+      let byte = text[place]
+      if byte > 0x20 { break }
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      place += 1
+      guard byte == 0x0A else { continue }
       // Indentation, eight spaces at a time.
-      while index + 8 <= count,
-        UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self) == 0x2020_2020_2020_2020
+      while place + 8 <= count,
+        UnsafeRawPointer(text + place).loadUnaligned(as: UInt64.self) == 0x2020_2020_2020_2020
       {
-        index += 8
+        place += 8
       }
     }
+    index = place
   }
 
   private mutating func digits() -> Int {
@@ -310,23 +314,25 @@ public import Description
   private mutating func skipPlain() {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high: UInt64 = 0x8080_8080_8080_8080
-    while index + 8 <= count {
-      let word = UInt64(littleEndian: UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self))
+    var place = index
+    defer { index = place }
+    while place + 8 <= count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(text + place).loadUnaligned(as: UInt64.self))
       let quote = word ^ (ones &* 0x22)
       let slash = word ^ (ones &* 0x5C)
       let special =
         ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- (ones &* 0x20)) & ~word) | word
       if special & high != 0 {
         // The lowest mark is right; those above it may come from a borrow.
-        index += (special & high).trailingZeroBitCount / 8
+        place += (special & high).trailingZeroBitCount / 8
         return
       }
-      index += 8
+      place += 8
     }
-    while index < count {
-      let byte = text[index]
+    while place < count {
+      let byte = text[place]
       guard byte >= 0x20, byte < 0x80, byte != 0x22, byte != 0x5C else { return }
-      index += 1
+      place += 1
     }
   }
 

@@ -24,8 +24,9 @@ extension Rule {
       .of(FlexibleModule.self) { module, context, report in
         let openings = context.profile.weakOpenings
         let most = context.profile.outcomeWords
-        for (index, outcome) in module.learningOutcomes.enumerated() {
-          let statement = outcome.statement.text
+        // By index, since an outcome is dear to copy.
+        for index in module.learningOutcomes.indices {
+          let statement = module.learningOutcomes[index].statement.text
           if let word = OutcomeText.weakOpening(of: statement, openings) {
             report(["learningOutcomes", .item(index), "statement"], found: word, .weakOpening(word))
           }
@@ -34,7 +35,8 @@ extension Rule {
               ["learningOutcomes", .item(index), "statement"], found: String(count),
               accepted: Phrase(nl: "hoogstens \(most) woorden", en: "at most \(most) words"), .tooLong(count, most))
           }
-          guard outcome.context == nil else { continue }
+          guard module.learningOutcomes[index].context == nil else { continue }
+          let outcome = module.learningOutcomes[index]
           let path: Path = ["learningOutcomes", .item(index), "context"]
           if outcome.saysUnknown("context") || module.saysUnknown("learningOutcomes.context") {
             report.notJudged(path)

@@ -8,20 +8,21 @@ extension ReferenceWalk {
     for (index, partner) in module.partners.enumerated() {
       look(for: partner.organisation, ["partners", .item(index), "organisation"], &report)
     }
-    for (index, mapping) in module.mappings.enumerated() {
+    // By index, since the parts of a module are dear to copy.
+    for index in module.mappings.indices {
       // Tasks that a held file lacks: FIM-10.
-      look(for: mapping.target, withTask: false, ["mappings", .item(index), "target"], &report)
-      for (number, code) in mapping.qualifications.enumerated() {
+      look(for: module.mappings[index].target, withTask: false, ["mappings", .item(index), "target"], &report)
+      for (number, code) in module.mappings[index].qualifications.enumerated() {
         look(for: code, ["mappings", .item(index), "qualifications", .item(number)], &report)
       }
     }
     // Prerequisites: FIM-16.
-    for (index, outcome) in module.learningOutcomes.enumerated() {
-      guard let parent = outcome.parent else { continue }
+    for index in module.learningOutcomes.indices {
+      guard let parent = module.learningOutcomes[index].parent else { continue }
       look(for: parent, among: module.learningOutcomes, ["learningOutcomes", .item(index), "parent"], &report)
     }
-    for (index, assessment) in module.assessment.enumerated() {
-      for (number, outcome) in assessment.outcomes.enumerated() {
+    for index in module.assessment.indices {
+      for (number, outcome) in module.assessment[index].outcomes.enumerated() {
         look(
           for: outcome, among: module.learningOutcomes, ["assessment", .item(index), "outcomes", .item(number)],
           &report)

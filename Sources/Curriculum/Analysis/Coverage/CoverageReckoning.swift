@@ -11,13 +11,18 @@ public struct CoverageReckoning: Sendable {
     let mapping: Int
     /// Whether it names the work process itself, and not its core task.
     let isDirect: Bool
+    let isDraft: Bool
+    /// The level of the module.
+    let level: Int
     let extent: Contribution.Extent
-    let qualifications: [QualificationCode]
+    /// Where the qualifications that it names stand in `named`.
+    let qualifications: Range<Int>
   }
 
   /// For whom mappings are counted.
   private struct Aim {
-    let qualifications: Set<QualificationCode>
+    /// For each qualification that a mapping names, by its number, whether it is one that is counted for.
+    let isMeant: [Bool]
     let level: Int
   }
 
@@ -29,6 +34,9 @@ public struct CoverageReckoning: Sendable {
   /// The numbers of the modules by id.
   let numbers: [ModuleID: Int]
   private let candidates: [FileID: [WorkProcessCode: [Candidate]]]
+  /// The qualifications that mappings name, mapping by mapping: numbers, since there are many mappings and few of those.
+  private let named: [Int]
+  private let qualificationNumbers: [QualificationCode: Int]
   private let families: ModuleFamilies
   private let examPlans: [Origin: [Placed<ExamPlan>]]
   private let certificates: [QualificationCode: [CertificateCode]]
@@ -51,6 +59,8 @@ public struct CoverageReckoning: Sendable {
     modules = gathering.modules
     numbers = gathering.numbers
     candidates = gathering.candidates
+    named = gathering.named
+    qualificationNumbers = gathering.qualificationNumbers
     families = gathering.families
     examPlans = gathering.examPlans
     var certificates: [QualificationCode: [CertificateCode]] = [:]
@@ -85,7 +95,7 @@ public struct CoverageReckoning: Sendable {
   public func coverage(
     of place: QualificationPlace, by chosen: Set<ModuleID>? = nil
   ) -> QualificationCoverage {
-    let aim = Aim(qualifications: [place.qualification.code], level: place.qualification.level)
+    let aim = aim(at: [place.qualification.code], level: place.qualification.level)
     var seen: Set<WorkProcessCode> = []
     let codes = place.index.targetSet(of: place.qualification).filter { seen.insert($0).inserted }
     let processes = coverage(of: codes.map { WorkProcessKey(file: place.index.id, code: $0) }, for: aim, by: chosen)
@@ -129,7 +139,7 @@ public struct CoverageReckoning: Sendable {
     }
     let places = places(of: certificate)
     guard let level = places.map(\.qualification.level).min() else { return notJudged(.unknownLevel) }
-    let aim = Aim(qualifications: Set(places.map(\.qualification.code)), level: level)
+    let aim = aim(at: places.map(\.qualification.code), level: level)
     return CertificateCoverage(code, certificate.title, coverage(of: keys, for: aim, by: chosen))
   }
 
@@ -153,11 +163,17 @@ public struct CoverageReckoning: Sendable {
       codes.filter { $0.value.contains { chosenNumbers.contains($0.number) } }.keys
         .map { WorkProcessKey(file: file, code: $0) }
     }
-    let aim = Aim(qualifications: Set(places.map(\.qualification.code)), level: level)
+    let aim = aim(at: places.map(\.qualification.code), level: level)
     return Set(coverage(of: keys, for: aim, by: chosen).filter { $0.tally(reckoning).state == .full }.map(\.key))
   }
 
   // MARK: Parts of the reckoning
+
+  private func aim(at qualifications: [QualificationCode], level: Int) -> Aim {
+    var isMeant = [Bool](repeating: false, count: qualificationNumbers.count)
+    for number in qualifications.compactMap({ qualificationNumbers[$0] }) { isMeant[number] = true }
+    return Aim(isMeant: isMeant, level: level)
+  }
 
   private func coverage(
     of keys: [WorkProcessKey], for aim: Aim, by chosen: Set<ModuleID>?
@@ -190,9 +206,9 @@ public struct CoverageReckoning: Sendable {
     var extent = candidate.extent
     let reason: Contribution.Reason
     if !candidate.qualifications.isEmpty {
-      guard candidate.qualifications.contains(where: aim.qualifications.contains) else { return nil }
+      guard candidate.qualifications.contains(where: { aim.isMeant[named[$0]] }) else { return nil }
       reason = .named
-    } else if modules[candidate.number].level >= aim.level {
+    } else if candidate.level >= aim.level {
       reason = .levelFits
     } else {
       reason = .levelBelow
@@ -200,7 +216,7 @@ public struct CoverageReckoning: Sendable {
     }
     return Contribution(
       module: modules[candidate.number].id, number: candidate.number, mapping: candidate.mapping,
-      isDraft: modules[candidate.number].isDraft, extent: extent, reason: reason)
+      isDraft: candidate.isDraft, extent: extent, reason: reason)
   }
 
   private func coverage(
@@ -233,6 +249,8 @@ public struct CoverageReckoning: Sendable {
     var candidates: [FileID: [WorkProcessCode: [Candidate]]] = [:]
     var families = ModuleFamilies()
     var examPlans: [Origin: [Placed<ExamPlan>]] = [:]
+    var named: [Int] = []
+    var qualificationNumbers: [QualificationCode: Int] = [:]
     private var known: Set<ModuleID> = []
 
     init(_ catalogue: Catalogue, on day: Day, sizes: [ModuleID: Int]) {
@@ -255,16 +273,26 @@ public struct CoverageReckoning: Sendable {
           isDraft: isDraft,
           isOwn: scope === catalogue, origin: placed.origin))
       numbers[module.id] = number
-      for (index, mapping) in module.mappings.enumerated() {
-        guard case .file(let id) = mapping.target.scope, let task = mapping.target.task,
+      // By index, since a mapping is dear to copy.
+      let mappings = module.mappings
+      for index in mappings.indices {
+        guard case .file(let id) = mappings[index].target.scope, let task = mappings[index].target.task,
           let file = file(id, of: scope), let codes = file.workProcesses(of: task)
         else { continue }
+        let start = named.count
+        for code in mappings[index].qualifications { named.append(self.number(of: code)) }
         let candidate = Candidate(
-          number: number, mapping: index, isDirect: task.isWorkProcess,
-          extent: mapping.coverage == .full ? .full : .partial(share: mapping.share),
-          qualifications: mapping.qualifications)
+          number: number, mapping: index, isDirect: task.isWorkProcess, isDraft: isDraft, level: module.level,
+          extent: mappings[index].coverage == .full ? .full : .partial(share: mappings[index].share),
+          qualifications: start..<named.count)
         for code in codes { candidates[id, default: [:]][code, default: []].append(candidate) }
       }
+    }
+
+    private mutating func number(of code: QualificationCode) -> Int {
+      if let known = qualificationNumbers[code] { return known }
+      qualificationNumbers[code] = qualificationNumbers.count
+      return qualificationNumbers.count - 1
     }
 
     /// The file that a module of a scope means, when it is in reach of the reckoning under that id too: a file of the
