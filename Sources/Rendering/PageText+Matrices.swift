@@ -39,7 +39,7 @@ extension PageText {
 
   private func grid(of matrix: Matrix, _ form: ColumnHeaders) -> TextGrid {
     let headers = matrix.columns.enumerated().map { index, cell in
-      switch (form, cell.shown) {
+      switch (form, cell.name) {
       case (.numbers, _): FlowText(unbroken: String(index + 1))
       case (.brokenCodes, .code(let code, _)): FlowText(code, breakingHyphens: true)
       case (.codes, .code(let code, _)): FlowText(unbroken: code)

@@ -250,8 +250,9 @@ extension ScopeGroup {
   /// A module as the header of a column, with a way to its card.
   func cell(ofModule number: Int) -> Cell {
     let module = reckoning.modules[number]
-    let title = module.isDraft ? "\(module.title) (concept)" : module.title.text
-    return .link(.code(module.id.text, title: title), to: .module(module.id))
+    let name = Cell.code(module.id.text, title: module.title.text)
+    let draft = Cell.phrase(Phrase(nl: "(concept)", en: "(draft)"))
+    return .link(module.isDraft ? .run([name, draft]) : name, to: .module(module.id))
   }
 
   /// A work process as the header of a row, with a way to what is open about it.

@@ -91,7 +91,10 @@ import Workspace
     let matrix = try #require(page.matrix("matrix-timmeren-25829"))
     #expect(matrix.columns.prefix(2).map(\.name) == ["vastgesteld", "met concepten"])
     #expect(
-      matrix.columns.contains(.link(.code("basis", title: "Basis (concept)"), to: Anchor("module", "basis"))))
+      matrix.columns.contains(
+        .link(
+          .run([.code("basis", title: "Basis"), .phrase(Phrase(nl: "(concept)", en: "(draft)"))]),
+          to: Anchor("module", "basis"))))
   }
 
   @Test func aClaimThatChoosesModulesHasARowOfItsOwn() throws {

@@ -39,10 +39,15 @@ struct HTMLCells: Sendable {
 
   /// A code with its title, or the title alone where the code is made of it.
   private func name(_ code: String, _ title: String?) -> String {
-    guard let title else { return "<code>\(HTMLEscape.text(code))</code>" }
+    let style = code.utf8.count > Self.longestKeptCode ? " class=\"long\"" : ""
+    let name = "<code\(style)>\(HTMLEscape.text(code))</code>"
+    guard let title else { return name }
     let shown = "<span class=\"title\">\(HTMLEscape.text(title))</span>"
-    return Self.says(title, code) ? shown : "<code>\(HTMLEscape.text(code))</code> \(shown)"
+    return Self.says(title, code) ? shown : "\(name) \(shown)"
   }
+
+  /// A longer code may be broken where a table is too wide for paper; those of tasks and qualifications stay whole.
+  private static let longestKeptCode = 12
 
   /// Whether a code is its title in small letters with hyphens.
   private static func says(_ title: String, _ code: String) -> Bool {

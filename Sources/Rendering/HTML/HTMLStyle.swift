@@ -33,7 +33,7 @@ enum HTMLStyle {
     }
     .frame { max-width: 112rem; margin: 0 auto; padding: 1.2rem 1.5rem; }
     h1, h2, h3, h4, h5, h6 { line-height: 1.2; margin: 1.6em 0 0.4em; text-wrap: balance; overflow-wrap: break-word; }
-    h1 { font-size: 1.75rem; margin: 0; letter-spacing: -0.01em; }
+    h1 { font-size: 1.75rem; margin: 0; letter-spacing: -0.01em; min-width: 0; overflow-wrap: anywhere; }
     h2 { font-size: 1.5rem; margin: 0; letter-spacing: -0.01em; }
     h3 { font-size: 1.2rem; }
     h4, h5, h6 { font-size: 1.05rem; }
@@ -78,6 +78,12 @@ enum HTMLStyle {
       .p-overview > .part:nth-of-type(2) { grid-column: 2; margin-top: 0; font-size: 0.95rem; }
       .p-overview > .part:nth-of-type(2) > h3 { margin-top: 0; font-size: 1rem; }
     }
+    .p-overview table.matrix { font-size: 0.8rem; }
+    .p-overview .matrix td { min-width: 1.9rem; padding: 0.14rem 0.05rem; }
+    .p-overview .matrix td .mark { font-size: 0.78rem; }
+    .p-overview .matrix tbody th { padding: 0.12rem 0.5rem 0.12rem 0.2rem; line-height: 1.12; }
+    .p-overview .scroll { margin-top: 0.6rem; }
+    .p-overview .matrix thead th { padding: 0.2rem 0.15rem; }
     .p-overview ol { padding-left: 1.3rem; margin: 0.4rem 0; }
     .p-overview ol > li { margin-bottom: 0.5rem; }
 
@@ -107,6 +113,12 @@ enum HTMLStyle {
       .contents details[open] { flex-basis: 100%; }
       .contents details ol { columns: 15rem; max-height: 40vh; overflow-y: auto; }
       .contents .filter { margin: 0 0 0.3rem; }
+      .contents > ol a { padding-block: 0.12rem; }
+    }
+    @media (min-width: 60rem) and (max-width: 103.99rem) {
+      header { padding-right: 20.5rem; }
+      .contents > .filter { position: absolute; top: 1.3rem; right: 1.5rem; flex-wrap: nowrap; white-space: nowrap; }
+      .contents > .filter input { width: 10.5rem; }
     }
     .filter { display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; margin: 0.6rem 0; font-size: 0.92rem; }
     .filter input {
@@ -118,7 +130,7 @@ enum HTMLStyle {
     """
 
   private static let tables = """
-    .scroll { position: relative; overflow-x: auto; margin: 1rem 0 0.5rem; }
+    .scroll { position: relative; overflow: auto hidden; margin: 1rem 0 0.5rem; }
     table { border-collapse: collapse; }
     th, td { border-bottom: 1px solid var(--line); padding: 0.38rem 0.8rem 0.38rem 0; text-align: left; vertical-align: top; }
     td, tbody th { max-width: 34rem; overflow-wrap: break-word; }
@@ -162,6 +174,8 @@ enum HTMLStyle {
     .figure.none { border-top: 5px solid var(--line); }
     .figure.none dd:last-child { visibility: hidden; }
     .figure dt { width: 100%; color: var(--muted); }
+    .p-overview .figure dt { width: auto; white-space: nowrap; }
+    .p-overview .figure dt + dd { font-size: 1.3rem; }
     .figure dd { margin: 0; }
     .figure dt + dd { font-size: 1.5rem; font-weight: 650; line-height: 1.2; letter-spacing: -0.01em; }
     .figure dd:last-child .mark { font-weight: 600; }
@@ -192,7 +206,7 @@ enum HTMLStyle {
     .matrix th a:hover { text-decoration: underline; }
     .matrix.wide thead div {
       writing-mode: vertical-rl; transform: rotate(180deg); max-height: 10.5rem; margin: 0 auto; overflow-wrap: break-word;
-      text-align: left; line-height: 1.15;
+      hyphens: auto; text-align: left; line-height: 1.15;
     }
     .matrix.wide thead th:first-child { vertical-align: bottom; }
     .matrix.wide thead code { white-space: normal; }
@@ -219,7 +233,7 @@ enum HTMLStyle {
 
   private static let graphs = """
     .graphs { margin: 1rem 0; }
-    .drawing { overflow-x: auto; padding: 2px; }
+    .drawing { overflow: auto hidden; padding: 2px; }
     svg.graph { display: block; margin: 0 0 0.8rem; font-size: 13px; }
     .graph rect { fill: var(--sheet); stroke: var(--strong); }
     .graph text { fill: var(--text); }
@@ -286,7 +300,7 @@ enum HTMLStyle {
       .matrix.wide thead th { padding: 0.2rem 0; }
       table:not(.matrix) { font-size: 8pt; }
       table:not(.matrix) :is(th, td) { padding-right: 0.3rem; overflow-wrap: anywhere; }
-      table:not(.matrix) :is(.unit, code) { white-space: normal; }
+      table:not(.matrix) :is(.unit, code.long) { white-space: normal; }
     }
     """
 }

@@ -32,4 +32,9 @@ public indirect enum Cell: Sendable, Hashable {
 
   /// The value itself, without where it points.
   public var shown: Cell { if case .link(let cell, _) = self { cell.shown } else { self } }
+
+  /// What a value is called: without where it points, and without what is said about it.
+  public var name: Cell {
+    if case .run(let cells) = shown, let first = cells.first { first.name } else { shown }
+  }
 }
