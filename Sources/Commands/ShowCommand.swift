@@ -58,7 +58,15 @@ enum ShowCommand {
     let workspace = try load()
     var input = workspace.input(judgement)
     input.request = request
-    try PageOutput.write(view.build(input), call)
+    do {
+      try PageOutput.write(view.build(input), call)
+    } catch let refusal as View.Refusal {
+      // What a file lacks is often that it could not be read.
+      let loaded = [workspace, apart].compactMap { $0 }
+      if loaded.contains(where: { WorkspaceOptions.complain($0, call) }) { return .failure }
+      if loaded.contains(where: { WorkspaceOptions.report($0, call) }) { return .findings }
+      throw refusal
+    }
     for loaded in [workspace, apart].compactMap({ $0 }) where WorkspaceOptions.complain(loaded, call) {
       return .failure
     }
@@ -81,6 +89,7 @@ extension Workspace {
     var input = View.Input(scopes: distinctScopes, referenceDate: judgement.referenceDate, profile: judgement.profile)
     input.files = convertible.map(\.file)
     input.check = { check(judgement) }
+    input.register = register
     // No agreement of a group makes a badge count.
     let plain = Judgement(referenceDate: judgement.referenceDate, settings: judgement.settings)
     input.evidence = { ($0 ?? self).evidence(plain, of: $1) }

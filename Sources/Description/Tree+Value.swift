@@ -33,7 +33,8 @@ private struct TreeMaker: FieldVisitor, ValueVisitor {
     guard !values.isEmpty || field.exemption == .empty else { return }
     var items: [Tree] = []
     for index in values.indices { items.append(Self.tree(of: &values[index])) }
-    members.append(Tree.Member("\(field.name)", .array(items)))
+    let isBare = field.single == .preferred && items.count == 1
+    members.append(Tree.Member("\(field.name)", isBare ? items[0] : .array(items)))
   }
 
   mutating func oneOf<C: Choice>(_ value: inout C) {

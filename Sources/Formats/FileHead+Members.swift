@@ -3,7 +3,15 @@ import Curriculum
 import Description
 
 extension FileHead {
-  /// The names of the members of the root object. The text need not be right: what is no name is passed over.
+  /// The place of the first object in a list; nil where the list does not begin with one.
+  static func item(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < text.count, text[start] == UInt8(ascii: "[") else { return nil }
+    var index = start + 1
+    while index < text.count, text[index] <= 0x20 { index += 1 }
+    return index < text.count && text[index] == UInt8(ascii: "{") ? index : nil
+  }
+
+  /// The names of the members of an object. The text need not be right: what is no name is passed over.
   static func members(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> [String] {
     var names: [String] = []
     var depth = 0
@@ -11,7 +19,9 @@ extension FileHead {
     while index < text.count {
       switch text[index] {
       case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 0 { return names }
       case UInt8(ascii: "\""):
         let begin = index + 1
         index = end(ofStringFrom: begin, in: text)

@@ -52,6 +52,10 @@ public struct FileHead: Sendable {
   /// The names of the members of a JSON object, as far as these bytes show them; of a file in the native form the ones
   /// up to the object itself.
   public let members: [String]
+  /// The names of the members of the first object in a list of objects.
+  public let itemMembers: [String]
+  /// Whether it is a list in JSON.
+  public let isList: Bool
   /// What the file wraps, for files that are neither JSON nor XML.
   public let wrapping: Wrapping?
 
@@ -68,6 +72,8 @@ public struct FileHead: Sendable {
     let start = Self.start(of: bytes)
     wrapping = Self.wrapping(of: bytes, from: start)
     members = start < bytes.count && bytes[start] == UInt8(ascii: "{") ? Self.members(of: bytes, from: start) : []
+    itemMembers = Self.item(in: bytes, from: start).map { Self.members(of: bytes, from: $0) } ?? []
+    isList = start < bytes.count && bytes[start] == UInt8(ascii: "[")
     switch start < bytes.count ? bytes[start] : 0 {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       syntax = .json
@@ -196,8 +202,10 @@ public final class Format: Sendable {
   public let export: (@Sendable (ExportRequest) -> FormatExport)?
   /// What messages, of this format or another, become in it; nil for a format that makes nothing of messages.
   public let translate: (@Sendable (ExportRequest) -> FormatExport)?
-  /// The curriculum that messages of the format give together; nil when they give none.
-  public let gather: (@Sendable ([any Message]) -> FormatPart?)?
+  /// The objects that messages of the format give together; nil when they give none.
+  public let gather: (@Sendable ([any Message]) -> [FormatPart])?
+  /// What messages of the format say of national codes; nil where they say nothing.
+  public let register: (@Sendable ([any Message]) -> CodeRegister?)?
   /// What messages of the format say as evidence of what someone has learned; nil for a format that says no such thing.
   public let evidence: (@Sendable (EvidenceRequest) -> [BadgeEvidence])?
   /// The rules on its own messages.
@@ -214,7 +222,8 @@ public final class Format: Sendable {
     write: (@Sendable (Document) -> [UInt8])?,
     export: (@Sendable (ExportRequest) -> FormatExport)? = nil,
     translate: (@Sendable (ExportRequest) -> FormatExport)? = nil,
-    gather: (@Sendable ([any Message]) -> FormatPart?)? = nil,
+    gather: (@Sendable ([any Message]) -> [FormatPart])? = nil,
+    register: (@Sendable ([any Message]) -> CodeRegister?)? = nil,
     evidence: (@Sendable (EvidenceRequest) -> [BadgeEvidence])? = nil, rules: [RuleGroup] = [],
     settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil
   ) {
@@ -231,6 +240,7 @@ public final class Format: Sendable {
     self.export = export
     self.translate = translate
     self.gather = gather
+    self.register = register
     self.evidence = evidence
     self.rules = rules
     self.settings = settings
@@ -238,7 +248,7 @@ public final class Format: Sendable {
   }
 
   /// The formats, the most particular first; the native form comes last.
-  public static let all: [Format] = [.sbb, .rio, .ooapi, .ob2, .ob3, .nativeJSON, .nativeXML]
+  public static let all: [Format] = [.sbb, .rio, .lod, .ooapi, .ob2, .ob3, .nativeJSON, .nativeXML]
 
   /// The format with a name.
   public static func named(_ name: String) -> Format? { all.first { $0.name == name } }

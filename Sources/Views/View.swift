@@ -20,6 +20,8 @@ public struct View: Sendable {
     /// Takes the badges among files (nil: those that were loaded) for evidence, of the person with an identifier or of
     /// anyone, and counts the files that are no badges; nil where nobody can.
     public var evidence: (@Sendable (Workspace?, String?) -> (badges: [BadgeEvidence], others: Int))?
+    /// What records of a register among the files say of national codes; nil where there are none.
+    public var register: CodeRegister?
     /// What the user asked of this view.
     public var request = Request()
 

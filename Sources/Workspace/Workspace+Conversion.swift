@@ -22,32 +22,47 @@ extension Workspace {
       if case .stream? = file.format?.reading { isPart = true }
       return Convertible(file: file.shown, isPart: isPart, document: document)
     }
-    if let gathered { objects.append(Convertible(file: gathered.file, isPart: true, document: gathered.document)) }
+    for object in gathered { objects.append(Convertible(file: object.file, isPart: true, document: object.document)) }
     return objects
   }
 
   /// What the formats of the files hold and the curriculum has no place for.
-  public var losses: [Loss] { files.flatMap(\.losses) + (gathered?.losses ?? []) }
+  public var losses: [Loss] { files.flatMap(\.losses) + gathered.flatMap(\.losses) }
 
-  /// The curriculum that the messages of one format give together, with what it has no place for; nil when there are no
-  /// messages, or none that give one.
-  private var gathered: (file: String, document: Document, losses: [Loss])? {
+  /// The objects that the messages of one format give together, with what they have no place for.
+  private var gathered: [(file: String, document: Document, losses: [Loss])] {
     for number in messages.indices {
       let file = files[sources[documents.count + number].file]
-      guard let part = file.format?.gather?(messages), let document = part.document else { continue }
-      return (file.shown, document, part.losses)
+      let parts = (file.format?.gather?(messages) ?? []).compactMap { part in
+        part.document.map { (file.shown, $0, part.losses) }
+      }
+      if !parts.isEmpty { return parts }
     }
-    return nil
+    return []
   }
 
-  /// Whether the messages give a curriculum.
-  var hasGathered: Bool { gathered != nil }
+  /// Whether the messages give objects of the curriculum.
+  var hasGathered: Bool { !gathered.isEmpty }
 
   /// The scopes of all objects to convert, each once.
   var convertibleScopes: [Catalogue] {
-    guard let gathered else { return distinctScopes }
+    let gathered = gathered.map(\.document)
+    guard !gathered.isEmpty else { return distinctScopes }
     var seen: Set<ObjectIdentifier> = []
-    return Catalogue.scopes(of: documents + [gathered.document]).filter { seen.insert(ObjectIdentifier($0)).inserted }
+    return Catalogue.scopes(of: documents + gathered).filter { seen.insert(ObjectIdentifier($0)).inserted }
+  }
+
+  /// What the messages say of national codes; nil where they say nothing.
+  public var register: CodeRegister? {
+    var found: CodeRegister?
+    var seen: Set<String> = []
+    for number in messages.indices {
+      guard let format = files[sources[documents.count + number].file].format, seen.insert(format.name).inserted,
+        let register = format.register?(messages)
+      else { continue }
+      if found == nil { found = register } else { found?.add(register) }
+    }
+    return found
   }
 
   /// What was found while reading, before any rule.

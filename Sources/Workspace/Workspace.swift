@@ -114,11 +114,12 @@ public struct Workspace: Sendable {
     // Messages see the loose object files.
     let outer = distinct.first { $0.outer == nil } ?? Catalogue(Holdings([]))
     let silent = judgement.silent
+    let register = register
     var contexts: [ObjectIdentifier: RuleContext] = [:]
     for scope in distinct + [outer] where contexts[ObjectIdentifier(scope)] == nil {
       contexts[ObjectIdentifier(scope)] = RuleContext(
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
-        settings: judgement.settings, normalChecksum: NativeChecksum.of)
+        settings: judgement.settings, normalChecksum: NativeChecksum.of, register: register)
     }
     let runner = RuleRunner(judgement.rules, on: judgement.referenceDate, without: silent)
     let work = work(in: distinct, parts: runner.scopeParts)

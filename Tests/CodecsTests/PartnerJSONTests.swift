@@ -39,6 +39,36 @@ import Testing
     (#"{"type": "Cat", "name": "éééé"}"#, [], nil), (#"{"type": "Cat", "name": "ééééé"}"#, ["length name"], nil),
   ]
 
+  /// Lists that may be absent and not empty (`some`), and that must be there and may be empty (`any`).
+  @Test(arguments: [
+    (#"{"any": []}"#, []), (#"{"any": ["a"], "some": ["b"]}"#, []), (#"{}"#, ["missing any"]),
+    (#"{"any": [], "some": []}"#, ["missing some"]), (#"{"any": [], "some": null}"#, []),
+    (#"{"any": null}"#, ["missing any"]), (#"{"any": [], "other": 1}"#, ["forbidden other"]),
+    (#"{"any": [], "sum": ["b"]}"#, ["forbidden sum"]),
+  ])
+  func listsThatMayLack(json: String, found: [String]) throws {
+    let result = Array(json.utf8).withUnsafeBufferPointer {
+      TextReader().read(
+        Lists.self, from: $0, as: .json, namespace: .none, manner: [.nullIsAbsent, .forbidsStrangers])
+    }
+    #expect(result.problems.map { "\($0.kind) \($0.path)" } == found)
+    guard let value = result.value else { return }
+    let text = String(decoding: TextWriter.write(json: value), as: UTF8.self)
+    #expect(text.split { $0.isWhitespace }.joined().hasPrefix(#"{"any":["#))
+    #expect(Tree(value)["any"] != nil)
+  }
+
+  private struct Lists: Record {
+    var any: [RawText] = []
+    var some: [RawText] = []
+    init(blank: Blank) {}
+    static var typeName: StaticString { "Lists" }
+    mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
+      visitor.list(Field("any", count: 1...Int.max, unless: .empty, nl: "Welke dan ook", en: "Any"), &any)
+      visitor.list(Field("some", count: 1...Int.max, unless: .absent, nl: "Enkele", en: "Some"), &some)
+    }
+  }
+
   @Test(arguments: rows.indices)
   func readsAndWrites(row: Int) throws {
     let (json, found, written) = Self.rows[row]

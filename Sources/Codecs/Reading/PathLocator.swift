@@ -18,7 +18,8 @@ struct PathLocator {
     self.isXML = isXML
   }
 
-  /// One field on the way down, with the item of it where the path names one.
+  /// One field on the way down, with the item of it where the path names one. Of a text that is a list the first step has
+  /// no name.
   struct Step {
     var name: String
     /// The type of the field; empty where nothing is known of it.
@@ -40,6 +41,16 @@ struct PathLocator {
     var node = start
     var type = outline.root.typeName
     var index = 0
+    // A text that is a list itself.
+    if case .item(let number)? = path.steps.first {
+      let list = List(node: start, name: "")
+      let items = lists[list] ?? nodes.children(of: start)
+      lists[list] = items
+      guard items.indices.contains(number) else { return steps }
+      node = items[number]
+      index = 1
+      steps.append(Step(name: "", type: type, node: node, item: number, items: items))
+    }
     while index < path.steps.count, case .field(let name) = path.steps[index] {
       index += 1
       let member = outline.members(of: type).first { $0.name == name }

@@ -27,8 +27,10 @@ struct StablePointer {
     var text = ""
     var count = 0
     for step in steps {
-      text += text.isEmpty ? step.name : ".\(step.name)"
-      count += 1
+      if !step.name.isEmpty {
+        text += text.isEmpty ? step.name : ".\(step.name)"
+        count += 1
+      }
       guard let item = step.item else { continue }
       count += 1
       text += "[\(names(of: step.items, type: step.type)[item])]"

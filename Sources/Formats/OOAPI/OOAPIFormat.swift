@@ -12,7 +12,7 @@ extension Format {
     },
     reading: .whole { bytes, reader in OOAPIReading.part(bytes, reader) },
     outline: { OOAPIReading.outline }, write: nil, export: OOAPIExport.run,
-    gather: { OOAPIImport.run($0.compactMap { $0 as? OOAPIMessage }) }, rules: OOAPIRules.groups)
+    gather: { [OOAPIImport.run($0.compactMap { $0 as? OOAPIMessage })].compactMap { $0 } }, rules: OOAPIRules.groups)
 }
 
 /// An object of OOAPI 5: its id member tells which.

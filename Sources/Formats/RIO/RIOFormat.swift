@@ -9,7 +9,7 @@ extension Format {
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
     reading: .whole { bytes, reader in RIOReading.part(bytes, reader) }, pieces: RIOPages.pieces,
     outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, export: RIOExport.run,
-    translate: RIOTranslation.run, gather: { RIOImport.run($0.compactMap { $0 as? RIOMessage }) },
+    translate: RIOTranslation.run, gather: { [RIOImport.run($0.compactMap { $0 as? RIOMessage })].compactMap { $0 } },
     rules: RIORules.groups,
     settings: [
       FormatSetting(

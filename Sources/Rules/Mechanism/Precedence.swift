@@ -24,6 +24,7 @@ struct Precedence: Sendable {
 
   /// The table. What a structure finding silences needs no row: rules judge only values that were read.
   static let table = [
+    Precedence(["LOD-01"], over: ["QUA-01", "QUA-02", "REF-02"], .value),
     Precedence(["QUA-01", "QUA-02"], over: ["REF-02"], .value),
     Precedence(["QUA-06"], over: ["QUA-09"], .record),
     Precedence(["QUA-09"], over: ["QUA-08"], .record),

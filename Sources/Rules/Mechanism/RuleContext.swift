@@ -14,17 +14,20 @@ public final class RuleContext: Sendable {
   /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
   /// where nobody can tell it, since rules know no formats.
   public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
+  /// What a register says of national codes; nil where no records of one were given.
+  public let register: CodeRegister?
   /// What the rules on coverage share.
   let coverageMemo = CoverageMemo()
 
   public init(
     catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day, settings: Settings = Settings(),
-    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil
+    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil, register: CodeRegister? = nil
   ) {
     self.catalogue = catalogue
     self.profile = profile
     self.referenceDate = referenceDate
     self.settings = settings
     self.normalChecksum = normalChecksum
+    self.register = register
   }
 }

@@ -129,10 +129,18 @@ struct ReferenceWalk {
     return known.contains(code)
   }
 
+  /// Whether a register that was given says that a code is one of a kind: then it is no reference to nothing.
+  private func isRegistered(_ code: String, _ kind: CodeKind) -> Bool {
+    switch context.register?.look(for: code, as: kind, on: context.referenceDate) {
+    case .found, .ambiguous: true
+    case .notFound, .wrongKind, nil: false
+    }
+  }
+
   private func failure(of code: QualificationCode) -> ReferenceFailure? {
     switch catalogue.qualification(code, on: context.referenceDate) {
     case .found: nil
-    case .notFound: .notHeld(like: nil)
+    case .notFound: isRegistered(code.text, .qualification) ? nil : .notHeld(like: nil)
     case .ambiguous(let places): .ambiguous(places.count)
     case .wrongKind(let kind): .wrongKind(kind)
     }
@@ -141,6 +149,7 @@ struct ReferenceWalk {
   mutating func look(for code: ElectiveCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
     let found = catalogue.electives(code)
     if found.count == 1 { return }
+    if found.isEmpty, isRegistered(code.text, .elective) { return }
     if found.isEmpty { return tell(.elective, code.text, .notHeld(like: nil), path(), &report) }
     let inForce = found.filter { isInForce($0.value.validFrom, $0.value.validUntil) }
     if inForce.count != 1 { tell(.elective, code.text, .ambiguous(found.count), path(), &report) }
@@ -149,6 +158,7 @@ struct ReferenceWalk {
   mutating func look(for code: CertificateCode, _ path: @autoclosure () -> Path, _ report: inout Report) {
     let found = catalogue.certificates(code)
     if found.count == 1 { return }
+    if found.isEmpty, isRegistered(code.text, .certificate) { return }
     if found.isEmpty { return tell(.certificate, code.text, .notHeld(like: nil), path(), &report) }
     let inForce = found.filter { isInForce($0.value.validFrom, $0.value.validUntil) }
     if inForce.count != 1 { tell(.certificate, code.text, .ambiguous(found.count), path(), &report) }
