@@ -59,9 +59,6 @@ private struct ShelfOf<T: Value>: Shelf {
 }
 
 extension Holdings {
-  /// The objects of all types, those of one type together.
-  var everything: [any AnyPlaced] { shelves.values.flatMap { $0 as? [any AnyPlaced] ?? [] } }
-
   public var domains: [Placed<EducationDomain>] { self[EducationDomain.self] }
   public var qualificationFiles: [Placed<QualificationFile>] { self[QualificationFile.self] }
   public var electives: [Placed<Elective>] { self[Elective.self] }

@@ -13,23 +13,26 @@ public struct CodeUse: Sendable {
 extension Holdings {
   /// The places where national codes stand, by the types of the fields: a new field with a code is among them of itself.
   public var codeUses: [CodeUse] {
-    everything.flatMap { placed in
-      placed.typedCodes.map { CodeUse(code: $0.text, kind: $0.kind, origin: placed.origin, path: $0.path) }
-    }.sorted {
+    var gatherer = CodeUses()
+    show(to: &gatherer)
+    return gatherer.uses.sorted {
       ($0.origin.document, $0.origin.path.description) < ($1.origin.document, $1.origin.path.description)
     }
   }
 }
 
-/// An object with its place, whatever its type.
-protocol AnyPlaced: Sendable {
-  var origin: Origin { get }
-  /// The national codes in the object, in the order of its description.
-  var typedCodes: [TypedCodes.Found] { get }
-}
+private struct CodeUses: HoldingsVisitor {
+  var uses: [CodeUse] = []
 
-extension Placed: AnyPlaced where T: Value {
-  var typedCodes: [TypedCodes.Found] { TypedCodes(in: value).found }
+  mutating func objects<T: Value>(_ objects: [Placed<T>]) {
+    // What a curriculum holds is shown by itself.
+    if T.self == Curriculum.self { return }
+    for placed in objects {
+      uses += TypedCodes(in: placed.value).found.map {
+        CodeUse(code: $0.text, kind: $0.kind, origin: placed.origin, path: $0.path)
+      }
+    }
+  }
 }
 
 /// Gathers the national codes in a value, by their types.
