@@ -13,7 +13,7 @@ public struct RuleCheck: Sendable {
     _ type: T.Type, _ check: @escaping @Sendable (T, RuleContext, inout Report) -> Void
   ) -> RuleCheck {
     RuleCheck { rule, _, table in
-      table.add(CheckTable.Entry<T>(rule: rule) { check($0.value, $1, &$2) })
+      table.add(CheckTable.Entry(rule: rule) { check(unsafeDowncast($0, to: Placed<T>.self).value, $1, &$2) }, of: type)
     }
   }
 
@@ -27,9 +27,12 @@ public struct RuleCheck: Sendable {
 struct CheckTable: Sendable {
   /// A check of one type of object. It takes the object with its place, since that is one reference, and objects are
   /// large.
-  struct Entry<T: Value>: Sendable {
+  ///
+  /// The type is not part of it: to make each type of a table known at run time would cost more than to read a file.
+  /// What `run` gets must be a `Placed` of the type under which the check stands in the table.
+  struct Entry: Sendable {
     let rule: Int
-    let run: @Sendable (Placed<T>, RuleContext, inout Report) -> Void
+    let run: @Sendable (AnyObject, RuleContext, inout Report) -> Void
   }
 
   /// A check of a whole scope.
@@ -41,10 +44,11 @@ struct CheckTable: Sendable {
   /// The checks of whole scopes, group by group.
   private(set) var scopes: [[ScopeEntry]] = []
   private var groups: [String: Int] = [:]
-  /// Of each type, an array of `Entry`.
-  private var entries: [ObjectIdentifier: any Sendable] = [:]
+  private var entries: [ObjectIdentifier: [Entry]] = [:]
 
-  mutating func add<T: Value>(_ entry: Entry<T>) { entries[ObjectIdentifier(T.self)] = self[T.self] + [entry] }
+  mutating func add<T: Value>(_ entry: Entry, of type: T.Type) {
+    entries[ObjectIdentifier(type), default: []].append(entry)
+  }
 
   mutating func add(scope entry: ScopeEntry, of group: String) {
     let number = groups[group] ?? scopes.count
@@ -56,5 +60,5 @@ struct CheckTable: Sendable {
   }
 
   /// The checks of a type.
-  subscript<T: Value>(type: T.Type) -> [Entry<T>] { entries[ObjectIdentifier(type)] as? [Entry<T>] ?? [] }
+  subscript<T: Value>(type: T.Type) -> [Entry] { entries[ObjectIdentifier(type)] ?? [] }
 }
