@@ -40,6 +40,15 @@ struct Peer {
     ) { folder in [python, "-c", script, schema, folder] }
   }
 
+  /// The Python package jsonschema, which is written in Python.
+  static func pythonJSONSchema(schema: String) -> Peer {
+    Peer(
+      name: "jsonschema", syntax: .json,
+      obstacle: Subprocess.succeeds([python, "-c", "import jsonschema"])
+        ? nil : "jsonschema is not installed (pip install jsonschema)"
+    ) { folder in [python, "-c", plainScript, schema, folder] }
+  }
+
   /// The interpreter itself: `python3` may be a script that looks for it first.
   private static let python: String = {
     let output = "/tmp/fim-benchmarks-python-\(getpid())"
@@ -64,6 +73,22 @@ struct Peer {
             if not validator.is_valid(document):
                 wrong += 1
     print(time.perf_counter() - start)
+    sys.exit(1 if wrong else 0)
+    """
+
+  private static let plainScript = """
+    import json, os, sys
+    import jsonschema
+    with open(sys.argv[1], "rb") as file:
+        schema = json.load(file)
+    validator = jsonschema.validators.validator_for(schema)(schema)
+    wrong = 0
+    with os.scandir(sys.argv[2]) as folder:
+        for entry in folder:
+            with open(entry.path, "rb") as file:
+                document = json.load(file)
+            if not validator.is_valid(document):
+                wrong += 1
     sys.exit(1 if wrong else 0)
     """
 

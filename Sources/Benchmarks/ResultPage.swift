@@ -2,16 +2,18 @@ import Codecs
 
 /// The results as a page of Markdown.
 struct ResultPage {
-  var times: [Benchmark.Times]
-  var peers: [Peer]
-  var small: [(syntax: Syntax, milliseconds: Double)]
-  var table: [TableScale.Time]
+  var times: [Benchmark.Times] = []
+  var peers: [Peer] = []
+  var small: [(syntax: Syntax, milliseconds: Double)] = []
+  var table: [TableScale.Time] = []
+  var badges: BadgeBenchmark.Times?
 
   var text: String {
     var lines = ["Machine: " + Machine.facts.joined(separator: "; ") + "."]
     lines += peers.compactMap { peer in peer.obstacle.map { "Skipped \(peer.name): \($0)." } }
     for time in times { lines += section(time) }
-    lines += ["", "One module of 4 KB, whole process of `fim validate`:"]
+    if let badges { lines += section(badges) }
+    if !small.isEmpty { lines += ["", "One module of 4 KB, whole process of `fim validate`:"] }
     lines += small.map { "\($0.syntax.rawValue.uppercased()) \(fixed($0.milliseconds, 1)) ms." }
     lines += aims
     return lines.joined(separator: "\n") + "\n"
@@ -36,6 +38,17 @@ struct ResultPage {
     if let peer = times.peer, let name = peers.first(where: { $0.syntax == set.syntax })?.name {
       lines.append(row("\(name), structure alone, whole process", "1", peer, times))
       if let inside = times.peerInside { lines.append(row("\(name), after its start", "1", inside, times)) }
+    }
+    return lines
+  }
+
+  private func section(_ times: BadgeBenchmark.Times) -> [String] {
+    let size = "\(times.files) badges, \(fixed(Double(times.bytes) / 1e6, 1)) MB"
+    var lines = times.skipped.isEmpty ? [] : [""] + times.skipped
+    lines += ["", "### Open Badges 3.0, \(size)", "", "| what | threads | s | files/s |", "|---|---|---|---|"]
+    for row in times.rows {
+      let rate = fixed(Double(row.files) / row.seconds, 0)
+      lines.append("| \(row.name) | \(row.threads) | \(fixed(row.seconds, 3)) | \(rate) |")
     }
     return lines
   }
@@ -69,6 +82,10 @@ struct ResultPage {
       lines.append(
         aim("JSON check, 1 thread, against jsonschema-rs + orjson", json.peer.map { $0 / json.of(.validate, 1) }, 1.5))
       lines.append(aim("JSON check, 2 threads against 1", json.of(.validate, 1) / json.of(.validate, 2), 1.6))
+    }
+    if let badges {
+      let ratio = badges.aim.map { $0.peer / $0.own }
+      lines.append(aim("Badges, 2 threads, against jsonschema-rs + orjson with the official schema", ratio, 1))
     }
     for (syntax, time) in small {
       let verdict = time <= 10 ? "met" : "not met"

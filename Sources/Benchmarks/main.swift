@@ -11,33 +11,70 @@ import Workspace
   import Darwin
 #endif
 
-/// Measures everything and prints the page.
+/// What can be measured alone: `--only badges`.
+enum Part: String, CaseIterable {
+  /// Module files, beside tools that know the generated schemas.
+  case modules
+  /// One small file.
+  case small
+  /// What a pilot team waits for.
+  case table
+  /// Badges, beside tools that know the official schema.
+  case badges
+
+  /// The parts that are asked: each one behind an `--only`, or all.
+  static func asked(_ words: [String]) throws -> Set<Part> {
+    let names = words.indices.filter { words[$0] == "--only" }.map {
+      words.indices.contains($0 + 1) ? words[$0 + 1] : ""
+    }
+    let known = allCases.map(\.rawValue).joined(separator: ", ")
+    let parts = try names.map { name in
+      guard let part = Part(rawValue: name) else { throw Failed("--only takes one of: \(known)") }
+      return part
+    }
+    return Set(parts.isEmpty ? allCases : parts)
+  }
+}
+
+/// Measures what is asked and prints the page.
 func benchmark(_ words: [String]) throws {
   let isQuick = words.contains("--quick")
+  let parts = try Part.asked(words)
   let project = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
   var template = Array("/tmp/fim-benchmarks-XXXXXX".utf8CString)
   guard let made = mkdtemp(&template) else { throw Failed("no temporary folder can be made") }
   let folder = String(cString: made)
   defer { _ = Subprocess.succeeds(["rm", "-r", folder]) }
-  for file in SchemaFile.all { try FileOutput.write(Array(file.text().utf8), to: "\(folder)/\(file.path)") }
-  let peers = [
-    Peer.jsonschema(schema: "\(folder)/Schemas/fim.schema.json"), Peer.xmllint(schema: "\(folder)/Schemas/fim.xsd"),
-  ]
-  let surroundings = try ModuleSet.surroundings(of: project)
   let program = CommandLine.arguments[0]
-  var times: [Benchmark.Times] = []
-  for modules in isQuick ? [1_000] : [1_000, 10_000] {
-    for peer in peers {
-      let set = try ModuleSet(modules: modules, peer.syntax, beside: surroundings, in: folder)
-      let benchmark = Benchmark(
-        set: set, peer: peer, rounds: isQuick ? 3 : 5, program: program, output: "\(folder)/output")
-      times.append(try benchmark.run())
+  var page = ResultPage()
+  if parts.contains(.modules) {
+    for file in SchemaFile.all { try FileOutput.write(Array(file.text().utf8), to: "\(folder)/\(file.path)") }
+    page.peers = [
+      Peer.jsonschema(schema: "\(folder)/Schemas/fim.schema.json"), Peer.xmllint(schema: "\(folder)/Schemas/fim.xsd"),
+    ]
+    let surroundings = try ModuleSet.surroundings(of: project)
+    for modules in isQuick ? [1_000] : [1_000, 10_000] {
+      for peer in page.peers {
+        let set = try ModuleSet(modules: modules, peer.syntax, beside: surroundings, in: folder)
+        let benchmark = Benchmark(
+          set: set, peer: peer, rounds: isQuick ? 3 : 5, program: program, output: "\(folder)/output")
+        page.times.append(try benchmark.run())
+      }
     }
   }
-  let one = SmallFile(program: program, folder: folder, runs: 20)
-  let small = try Syntax.allCases.map { ($0, try one.milliseconds($0)) }
-  let table = try TableScale(program: program, project: project, folder: folder, runs: 5).times()
-  print(ResultPage(times: times, peers: peers, small: small, table: table).text, terminator: "")
+  if parts.contains(.small) {
+    let one = SmallFile(program: program, folder: folder, runs: 20)
+    page.small = try Syntax.allCases.map { ($0, try one.milliseconds($0)) }
+  }
+  if parts.contains(.table) {
+    page.table = try TableScale(program: program, project: project, folder: folder, runs: 5).times()
+  }
+  if parts.contains(.badges) {
+    let badges = BadgeBenchmark(
+      project: project, folder: folder, program: program, files: isQuick ? 1_000 : 10_000, rounds: isQuick ? 1 : 3)
+    page.badges = try badges.times()
+  }
+  print(page.text, terminator: "")
 }
 
 let words = Array(CommandLine.arguments.dropFirst())

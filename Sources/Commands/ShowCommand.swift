@@ -32,7 +32,7 @@ enum ShowCommand {
           "fim show budget samples/timmeren --set dakwerk=160",
           Phrase(nl: "wat een andere omvang doet", en: "what another size would do")),
         Command.Example(
-          "fim show stack samples/timmeren --badges samples/badges",
+          "fim show stack samples/timmeren --badges samples/badges/timmeren",
           Phrase(nl: "waar badges bewijs voor zijn", en: "what badges are evidence of")),
       ]
     ) { call in
@@ -45,17 +45,15 @@ enum ShowCommand {
   private static func show(_ view: View, _ options: ViewOptions, _ call: Invocation) throws -> ExitCode {
     let setup = try Setup(call)
     let (call, judgement) = (setup.call, setup.judgement)
-    func load(_ paths: [String]? = nil) throws -> Workspace {
-      let input = try paths.map { try WorkspaceOptions.input(call, paths: $0) } ?? setup.input
-      return Workspace.load(input, rules: judgement.rules)
-    }
     var apart: Workspace?
-    let request = try options.request(of: view, call) { paths in
-      let loaded = try load(paths)
+    let request = try options.request(of: view, call) { paths, readsWrapped in
+      var input = try WorkspaceOptions.input(call, paths: paths)
+      input.readsWrapped = readsWrapped
+      let loaded = Workspace.load(input, rules: judgement.rules)
       apart = loaded
       return loaded
     }
-    let workspace = try load()
+    let workspace = Workspace.load(setup.input, rules: judgement.rules)
     var input = workspace.input(judgement)
     input.request = request
     do {

@@ -42,7 +42,7 @@ struct ViewOptions {
     let scalar: (any Scalar.Type)?
     switch option.value {
     case .none: return .flag(option.name, help)
-    case .files: (placeholder, scalar) = (.path, nil)
+    case .files, .badges: (placeholder, scalar) = (.path, nil)
     case .scalar(let type, let word): (placeholder, scalar) = (Placeholder(nl: word.nl, en: word.en), type)
     }
     return option.isRepeatable
@@ -51,8 +51,10 @@ struct ViewOptions {
 
   /// What a call asks of a view. Options of other views are refused: they would do nothing.
   ///
-  /// - Parameter load: loads the files of an option.
-  func request(of view: View, _ call: Invocation, load: ([String]) throws -> Workspace) throws -> View.Request {
+  /// - Parameter load: loads the files of an option, and the pictures and signed texts among them where it is asked.
+  func request(
+    of view: View, _ call: Invocation, load: (_ paths: [String], _ readsWrapped: Bool) throws -> Workspace
+  ) throws -> View.Request {
     var request = View.Request()
     for option in all where call.arguments.isSet(option) {
       guard option.name != Self.write.name || view.edits == nil else { continue }
@@ -66,10 +68,10 @@ struct ViewOptions {
             en: "\(option.long) goes with \(owners), not with \(view.name); leave the option out"))
       }
       let texts = call.arguments.values(of: option)
-      if case .files = own.value {
-        request.add(own, texts, files: try load(texts))
-      } else {
-        request.add(own, texts)
+      switch own.value {
+      case .files: request.add(own, texts, files: try load(texts, false))
+      case .badges: request.add(own, texts, files: try load(texts, true))
+      case .none, .scalar: request.add(own, texts)
       }
     }
     return request

@@ -17,7 +17,7 @@ extension View {
     Phrase(
       nl: "reken met deze badges (bestanden of een map) in plaats van met modules",
       en: "reckon with these badges (files or a folder) instead of modules"),
-    takes: .files, repeatable: true)
+    takes: .badges, repeatable: true)
   /// Whose badges count.
   public static let recipientOption = Option(
     "recipient",

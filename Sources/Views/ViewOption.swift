@@ -14,6 +14,8 @@ extension View {
       case scalar(any Scalar.Type, placeholder: Phrase)
       /// A file or folder, which is loaded apart from the workspace.
       case files
+      /// The same, with the pictures and signed texts in it.
+      case badges
     }
 
     /// The name on the command line, without dashes.

@@ -30,7 +30,7 @@ public struct Workspace: Sendable {
       case .bytes(let bytes, let name): files.append(LoadedFile(shown: name, content: .bytes(bytes)))
       case .path(let path):
         do throws(SystemError) {
-          for file in try FolderWalk.files(at: input.absolute(path), shown: path)
+          for file in try FolderWalk.files(at: input.absolute(path), shown: path, endings: input.endings)
           where file.path == input.absolute(path) || !input.exclusions.contains(where: { $0.covers(file.path) }) {
             files.append(LoadedFile(shown: file.shown, content: .path(file.path)))
           }

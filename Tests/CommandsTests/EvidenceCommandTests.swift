@@ -16,7 +16,7 @@ import Testing
       ["--badges", "samples/badges/timmeren", "--recipient", "Fictief-0001", "--to", "25829"], language: "nl")
     #expect(run.code == .success && run.error == "")
     for line in [
-      "6 badges: 3 tellen mee, 1 verlopen, 1 ingetrokken, 1 van iemand anders. 2",
+      "8 badges: 5 tellen mee, 1 verlopen, 1 ingetrokken, 1 van iemand anders. 2",
       "B1-K1-W1 Richt", "Dichtst bij: module wanden-en-gevels Wanden en",
       "Ter informatie: Dit bereidt een besluit van de examencommissie voor; het neemt",
     ] {

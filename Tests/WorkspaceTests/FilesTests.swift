@@ -36,7 +36,7 @@ import Testing
     }
     for name in [
       "m/.hidden.json", "m/.git/a.json", "m/losses.json", "m/fim.json", "m/a/losses.json", "m/index.json", "m/a.txt",
-      "m/README.md", "m/json", "m/a.JSON", "m/a.json~",
+      "m/README.md", "m/json", "m/a.JSON", "m/a.json~", "m/p.png", "m/a/s.svg", "m/t.jws", "m/u.jwt", "m/.h.png",
     ] {
       try folder.write("no curriculum", name)
     }
@@ -58,6 +58,10 @@ import Testing
     #expect(try walk("m") == names.map { "m/\($0)" })
     #expect(try walk("m/") == names.map { "m/\($0)" })
     #expect(try FolderWalk.files(at: folder.path("m"), shown: ".").map(\.shown).sorted() == names)
+    let endings = FolderWalk.plain + FolderWalk.wrapping
+    #expect(
+      try FolderWalk.files(at: folder.path("m"), shown: "m", endings: endings).map(\.shown).sorted()
+        == (names + ["p.png", "a/s.svg", "t.jws", "u.jwt"]).map { "m/\($0)" }.sorted())
     // What the user names is read, whatever it is called.
     #expect(try walk("m/a.txt") == ["m/a.txt"])
     #expect(try walk("m/losses.json") == ["m/losses.json"])
