@@ -11,6 +11,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import urllib.parse
 
 import jsonschema
 from jsonschema import validators
@@ -30,6 +31,20 @@ def against(schema, document, name):
         sys.exit(f"{name} is not valid:\n" + "\n".join(errors[:10]))
 
 
+def check_fix(fix, uri):
+    """A repair's regions in lines and columns, and in bytes, are the same."""
+    (change,) = fix["artifactChanges"]
+    assert change["artifactLocation"]["uri"] == uri
+    data = pathlib.Path(urllib.parse.unquote(uri)).read_bytes()
+    for replacement in change["replacements"]:
+        region = replacement["deletedRegion"]
+        start, end = region["byteOffset"], region["byteOffset"] + region["byteLength"]
+        for offset, line, column in ((start, "startLine", "startColumn"), (end, "endLine", "endColumn")):
+            before = data[:offset].decode("utf-8").split("\n")
+            assert (len(before), len(before[-1]) + 1) == (region[line], region[column]), (uri, region)
+        assert data[start:end].decode("utf-8") != replacement.get("insertedContent", {}).get("text", "")
+
+
 def check_sarif(log, count):
     """What the schema of SARIF does not say."""
     run = log["runs"][0]
@@ -43,6 +58,8 @@ def check_sarif(log, count):
         uri = place["artifactLocation"]["uri"]
         assert not uri.startswith("/") and "\\" not in uri and "://" not in uri, uri
         assert place["region"]["startLine"] > 0 and place["region"]["startColumn"] > 0
+        for fix in result.get("fixes", []):
+            check_fix(fix, uri)
         keys.add(result["partialFingerprints"]["findingKey/v1"])
     assert len(keys) == count, "two results share a fingerprint"
     for rule in run["tool"]["driver"]["rules"]:

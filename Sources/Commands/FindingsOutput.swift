@@ -54,6 +54,11 @@ struct FindingsOutput {
   /// Whether findings are printed for people.
   var isText: Bool { format?.name == "text" }
 
+  /// Whether a form that the call asks shows what repairs change.
+  var showsRepairs: Bool {
+    ([format] + targets.map { FindingsFormat.named($0.word) }).contains { $0?.showsRepairs == true }
+  }
+
   /// Writes a report in all forms that the call asks: files first, so that a reader who goes away costs none.
   ///
   /// - Parameter failOn: from which severity the check fails.

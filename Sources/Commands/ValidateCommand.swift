@@ -98,7 +98,10 @@ enum ValidateCommand {
     if call.arguments.isSet(writeBaseline) {
       return try write(report, of: workspace, to: call.place(of: writeBaseline), call)
     }
-    try output.write(report, failOn: strictness)
+    // After --fix the files are others than those that were loaded, and nothing is left to repair.
+    let isRepaired = call.arguments.isSet(fix)
+    try output.write(
+      output.showsRepairs && !isRepaired ? workspace.withRepairs(report, judgement) : report, failOn: strictness)
     if output.isText, call.arguments.isSet(explainUnjudged) {
       try call.write(unjudged(report, call.language))
     }

@@ -26,6 +26,25 @@ public struct TextEdit: Sendable, Hashable, Comparable {
     self.replacement = replacement
   }
 
+  /// The same change in whole characters of UTF-8: what the change shares with the text around it comes along.
+  public func ofWholeScalars(in bytes: UnsafeBufferPointer<UInt8>) -> TextEdit {
+    func isInside(_ byte: UInt8?) -> Bool { byte.map { $0 & 0xC0 == 0x80 } ?? false }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    var before: [UInt8] = []
+    var after: [UInt8] = []
+    while end < bytes.count, isInside(bytes[end]) {
+      after.append(bytes[end])
+      end += 1
+    }
+    var first = replacement.first ?? after.first
+    while start > 0, isInside(first) || (start < bytes.count && isInside(bytes[start])) {
+      start -= 1
+      before.insert(bytes[start], at: 0)
+      first = bytes[start]
+    }
+    return TextEdit(start..<end, before + replacement + after)
+  }
+
   public static func < (left: TextEdit, right: TextEdit) -> Bool {
     (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
   }

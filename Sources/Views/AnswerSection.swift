@@ -98,7 +98,8 @@ struct AnswerSection {
     for (number, answer) in answered.answers.enumerated() {
       let first = answer.modules?.prerequisiteLoad ?? 0
       table.append([
-        .number(number + 1), .code(answer.kind.rawValue), answer.load.map { .number($0) } ?? .phrase(.unknown),
+        .number(number + 1), .word(answer.kind.rawValue, answer.kind.words),
+        answer.load.map { .number($0) } ?? .phrase(.unknown),
         first > 0 ? .number(first) : .empty, .phrase(answer.fit.word), .phrase(answer.framework.word),
         .tasks(answer.gap), .tasks(answer.surplus),
       ])
@@ -121,7 +122,7 @@ struct AnswerSection {
         let load: Cell = answer.references.count == 1 ? answer.load.map { .number($0) } ?? .empty : .empty
         table.append([
           .number(number + 1), .code(reference.text, title: answer.title?.text), load,
-          .code(answer.kind.rawValue),
+          .word(answer.kind.rawValue, answer.kind.words),
         ])
       }
       for module in answer.modules?.modules ?? [] {

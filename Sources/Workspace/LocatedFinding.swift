@@ -15,6 +15,23 @@ public struct Position: Sendable, Hashable, Comparable {
   }
 }
 
+/// A change of some bytes of a file, with its place for people.
+public struct LocatedEdit: Sendable, Hashable {
+  /// The bytes that go and those that come, in whole characters.
+  public var edit: TextEdit
+  /// Where the bytes that go start.
+  public var start: Position
+  /// Where they end: the first place behind them.
+  public var end: Position
+
+  /// A change with its place.
+  public init(_ edit: TextEdit, from start: Position, to end: Position) {
+    self.edit = edit
+    self.start = start
+    self.end = end
+  }
+}
+
 /// A finding in a file, with what a terminal needs to show it.
 public struct LocatedFinding: Sendable, Hashable {
   /// The path of the file as the user gave it, or as it was found below a folder that the user gave.
@@ -26,6 +43,8 @@ public struct LocatedFinding: Sendable, Hashable {
   /// The path of the finding with ids and codes in the place of numbers, which stays the same when lines shift and lists
   /// grow: `module.mappings[timmeren/B1-K1-W5].share`.
   public var pointer: String
+  /// What repairs it, where that was asked for (`Workspace.withRepairs`).
+  public var repair: [LocatedEdit] = []
 
   /// - Parameter pointer: the path of the finding when nothing else is given.
   public init(

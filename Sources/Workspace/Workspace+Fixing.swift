@@ -33,7 +33,7 @@ extension Workspace {
         guard let format = file.format else { continue }
         let bytes = try reading.bytes(of: file)
         let edits = TextReader().edits(for: requests, in: bytes, as: format.syntax, outline: format.outline())
-        let result = TextEdit.apply(edits, to: bytes)
+        let result = TextEdit.apply(edits.compactMap(\.self), to: bytes)
         guard result.count > 0 else { continue }
         if files[number] == nil {
           var path: String?
@@ -66,6 +66,37 @@ extension Workspace {
         FixRequest(fix, at: located.finding.path, offset: located.finding.offset))
     }
     return requests.sorted { $0.key < $1.key }
+  }
+
+  /// The report with, at each finding that offers a repair, the bytes that it changes. The repairs of several findings are
+  /// each for the files as they are.
+  public func withRepairs(_ report: CheckReport, _ judgement: Judgement) -> CheckReport {
+    var report = report
+    let reading = FileReading(rules: judgement.rules)
+    let files = Dictionary(files.lazy.filter(\.isRepairable).map { ($0.shown, $0) }) { first, _ in first }
+    let offers = Dictionary(
+      grouping: report.findings.indices.filter { report.findings[$0].finding.fix != nil }
+    ) { report.findings[$0].file }
+    for (name, numbers) in offers {
+      // A file that went away meanwhile has nothing to repair.
+      guard let file = files[name], let format = file.format, let bytes = try? reading.bytes(of: file) else { continue }
+      let findings = numbers.map { report.findings[$0].finding }
+      let requests = findings.compactMap { finding in
+        finding.fix.map { FixRequest($0, at: finding.path, offset: finding.offset) }
+      }
+      let edits = TextReader().edits(for: requests, in: bytes, as: format.syntax, outline: format.outline())
+      let lines = LineTable(bytes)
+      for (number, edit) in zip(numbers, edits) {
+        guard let edit = edit?.ofWholeScalars(in: bytes) else { continue }
+        let start = lines.position(of: edit.range.lowerBound)
+        let end = lines.position(of: edit.range.upperBound)
+        report.findings[number].repair.append(
+          LocatedEdit(
+            edit, from: Position(line: start.line, column: start.column),
+            to: Position(line: end.line, column: end.column)))
+      }
+    }
+    return report
   }
 
   /// The same workspace with other bytes in some files.

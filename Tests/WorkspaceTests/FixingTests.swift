@@ -98,6 +98,33 @@ import Workspace
     }
   }
 
+  /// What a finding offers is shown as whole characters and at the place of its bytes, and changes what `fixed` changes.
+  @Test func showsWhatRepairsChange() throws {
+    let judgement = Judgement(referenceDate: SamplesTests.today)
+    for row in Self.rows {
+      let bytes = Array(row.before.utf8)
+      let workspace = load(row.before)
+      let repairs = workspace.withRepairs(workspace.check(judgement), judgement).findings.flatMap(\.repair)
+      let result = bytes.withUnsafeBufferPointer { TextEdit.apply(repairs.map(\.edit), to: $0).bytes }
+      #expect(result.elementsEqual(bytes) == row.before.utf8.elementsEqual(row.after.utf8), "\(row.before)")
+      for repair in repairs {
+        #expect(String(validating: repair.edit.replacement, as: UTF8.self) != nil, "\(row.before)")
+        let before = String(decoding: bytes[..<repair.edit.range.lowerBound], as: UTF8.self).split(
+          separator: "\n", omittingEmptySubsequences: false)
+        let column = (before.last?.unicodeScalars.count ?? 0) + 1
+        #expect(repair.start == Position(line: before.count, column: column), "\(row.before)")
+      }
+    }
+    // Changes inside a character take it along.
+    for (text, edit, range, whole) in [
+      ("aéb", TextEdit(2..<3, [0xA8]), 1..<3, "è"), ("aéb", TextEdit(1..<3, []), 1..<3, ""),
+      ("aéb", TextEdit(2..<4, [0xA9]), 1..<4, "é"),
+    ] {
+      let found = Array(text.utf8).withUnsafeBufferPointer { edit.ofWholeScalars(in: $0) }
+      #expect(found.range == range && found.replacement.elementsEqual(whole.utf8), "\(found)")
+    }
+  }
+
   /// The last of the weights is what is left of a hundred, put at its place and laid out as its neighbours.
   @Test func lastWeightIsWhatIsLeft() throws {
     let sample = try String(contentsOfFile: "\(Repository.root)/Tests/Fixtures/near/FIM-15.json", encoding: .utf8)

@@ -205,12 +205,12 @@ public final class TextReader {
   /// The changes that repairs of a text come to. Where the text itself is broken, only cuts are made.
   package func edits(
     for requests: [FixRequest], in bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, outline: Outline
-  ) -> [TextEdit] {
+  ) -> [TextEdit?] {
     let isWhole = parse(bytes, as: syntax, namespace: .none).isEmpty
-    guard let source = bytes.baseAddress else { return [] }
+    guard let source = bytes.baseAddress else { return requests.map { _ in nil } }
     let planner = FixPlanner(
       bytes, syntax, outline, locator(isXML: syntax == .xml, source: source), count: isWhole ? tape.count : 0)
-    return requests.compactMap { request in
+    return requests.map { request in
       if !isWhole, case .cut = request.fix {} else if !isWhole { return nil }
       return planner.edit(for: request)
     }

@@ -9,12 +9,18 @@ public struct FindingsFormat: Sendable {
   public let name: String
   /// What it is for, as a phrase without capital and full stop.
   public let title: Phrase
+  /// Whether it shows the bytes that a repair changes (`Workspace.withRepairs`).
+  public let showsRepairs: Bool
   /// The report as text, with a line end after the last line; empty when there is nothing to say.
   public let render: @Sendable (CheckReport, FindingsStyle) -> String
 
-  init(_ name: String, _ title: Phrase, render: @escaping @Sendable (CheckReport, FindingsStyle) -> String) {
+  init(
+    _ name: String, _ title: Phrase, showsRepairs: Bool = false,
+    render: @escaping @Sendable (CheckReport, FindingsStyle) -> String
+  ) {
     self.name = name
     self.title = title
+    self.showsRepairs = showsRepairs
     self.render = render
   }
 

@@ -7,7 +7,8 @@ extension FindingsFormat {
   /// SARIF 2.1.0, for code scanning.
   static let sarif = FindingsFormat(
     "sarif",
-    Phrase(nl: "SARIF 2.1.0, voor GitHub en andere hulpmiddelen", en: "SARIF 2.1.0, for GitHub and other tools")
+    Phrase(nl: "SARIF 2.1.0, voor GitHub en andere hulpmiddelen", en: "SARIF 2.1.0, for GitHub and other tools"),
+    showsRepairs: true
   ) { SARIF(report: $0, style: $1).log.text }
 }
 
@@ -108,6 +109,7 @@ private struct SARIF {
           "logicalLocations": path.isEmpty ? nil : .array([["fullyQualifiedName": .string(located.pointer)]]),
         ]
       ]),
+      "fixes": located.repair.isEmpty ? nil : .array([fix(located.repair, in: key.file)]),
       "suppressions": excepted.map { excepted in
         .array([
           [
@@ -123,6 +125,30 @@ private struct SARIF {
         "accepted": finding.accepted.map { .string($0[style.language]) },
         "source": finding.source.isEmpty ? nil : .string(finding.source),
       ],
+    ]
+  }
+
+  /// A repair: regions in lines and columns for people, and in bytes for programs.
+  private func fix(_ edits: [LocatedEdit], in file: String) -> JSONValue {
+    let replacements: [JSONValue] = edits.map { located in
+      let text = String(decoding: located.edit.replacement, as: UTF8.self)
+      return [
+        "deletedRegion": [
+          "startLine": .number(located.start.line), "startColumn": .number(located.start.column),
+          "endLine": .number(located.end.line), "endColumn": .number(located.end.column),
+          "byteOffset": .number(located.edit.range.lowerBound), "byteLength": .number(located.edit.range.count),
+        ], "insertedContent": text.isEmpty ? nil : ["text": .string(text)],
+      ]
+    }
+    let words = Phrase(nl: "Wat fim validate --fix hier verandert.", en: "What fim validate --fix changes here.")
+    return [
+      "description": ["text": .string(words[style.language])],
+      "artifactChanges": .array([
+        [
+          "artifactLocation": ["uri": .string(Self.uri(file)), "uriBaseId": "%SRCROOT%"],
+          "replacements": .array(replacements),
+        ]
+      ]),
     ]
   }
 
