@@ -21,6 +21,12 @@ struct ConversionPlan {
   ///   - output: the file or folder that the user named; nil is standard output.
   init(_ workspace: Workspace, to format: Format, inputs: [WorkspaceInput.Item], output: String?) throws {
     let sources = workspace.convertible
+    guard !sources.isEmpty else {
+      throw Failure(
+        Phrase(
+          nl: "er is niets om te zetten: de invoer heeft geen bestand dat \(format.name) kan worden",
+          en: "there is nothing to convert: the input has no file that can become \(format.name)"))
+    }
     guard let output else {
       guard sources.count == 1 else {
         throw Failure(

@@ -67,6 +67,12 @@ enum SheetCommand {
           nl: "niet in het blad, omdat de id meer dan één keer voorkomt: \(names)",
           en: "not in the sheet, because the id occurs more than once: \(names)"))
     }
+    if sheet.rows.isEmpty {
+      call.complain(
+        Phrase(
+          nl: "het blad is leeg: de invoer heeft geen module, dossier of examenplan",
+          en: "the sheet is empty: the input has no module, qualification file or exam plan"))
+    }
     let place = call.place(of: output)
     try InputGuard(workspace.files.map(\.shown), call).spare([place], call)
     try call.write(sheet.text, to: place)

@@ -58,6 +58,26 @@ import Testing
     #expect(run.error == "fim: niets overgenomen: niet alles in het blad is te plaatsen\n")
   }
 
+  /// A workbook in the place of CSV, and a folder with nothing for a sheet.
+  @Test func whatIsNoSheetIsExplained() throws {
+    try folder.write("PK\u{3}\u{4}...", "t.xlsx")
+    let book = fim(["sheet", "import", "t.xlsx", "t"])
+    #expect(book.code == .findings)
+    #expect(
+      book.output
+        == "t.xlsx: dit is een werkmap (zoals .xlsx of .ods) en geen CSV; sla het blad op als “CSV UTF-8”\n")
+    try FileManager.default.createDirectory(atPath: folder.path("leeg"), withIntermediateDirectories: true)
+    let empty = fim(["sheet", "export", "leeg", "-o", "leeg.csv"])
+    #expect(empty.code == .success)
+    #expect(
+      empty.error
+        == "fim: het blad is leeg: de invoer heeft geen module, dossier of examenplan\nleeg.csv: 0 rijen\n")
+    let nothing = fim(["convert", "leeg", "--to", "xml", "-o", "uit"])
+    #expect(nothing.code == .failure)
+    #expect(
+      nothing.error == "fim: er is niets om te zetten: de invoer heeft geen bestand dat xml kan worden\n")
+  }
+
   static let wrong: [(words: [String], error: String)] = [
     (["import", "t"], "import vraagt het blad en de bestanden of mappen: fim sheet import BLAD.csv MAP"),
     (["import", "weg.csv", "t"], "weg.csv bestaat niet"),

@@ -84,6 +84,13 @@ public struct Sheet: Sendable, Hashable {
 
   /// The cells of a file that a spreadsheet saved as CSV, with their places.
   static func cells(of bytes: [UInt8]) throws(Refusal) -> [[CSVText.Cell]] {
+    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
+      throw Refusal(
+        nil,
+        Phrase(
+          nl: "dit is een werkmap (zoals .xlsx of .ods) en geen CSV; sla het blad op als “CSV UTF-8”",
+          en: "this is a workbook (such as .xlsx or .ods) and no CSV; save the sheet as “CSV UTF-8”"))
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(
         nil,
