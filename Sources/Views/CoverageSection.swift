@@ -115,8 +115,10 @@ struct CoverageSection {
       text =
         text
         + Phrase(
-          nl: " Met de modules in concept erbij: \(drafts.full) van \(drafts.total).",
-          en: " With the modules in draft: \(drafts.full) of \(drafts.total).")
+          nl: " Met de modules in concept erbij: \(drafts.full) van \(drafts.total); voor een deel: \(drafts.partial); "
+            + "open: \(drafts.open).",
+          en: " With the modules in draft: \(drafts.full) of \(drafts.total); in part: \(drafts.partial); open: "
+            + "\(drafts.open).")
     }
     return text
   }

@@ -82,7 +82,7 @@ import Workspace
     #expect(
       page.paragraphs.first
         == "Volledig gedekt: 0 van 7 werkprocessen; voor een deel: 0; open: 7. "
-        + "Met de modules in concept erbij: 7 van 7.")
+        + "Met de modules in concept erbij: 7 van 7; voor een deel: 0; open: 0.")
     #expect(page.table("counts-timmeren-25829")?.rows.map { $0[2] } == [.fraction(0, of: 7), .fraction(7, of: 7)])
     #expect(
       page.table("exams-timmeren-25829")?.rows.map { Array($0.suffix(2)) } == [
