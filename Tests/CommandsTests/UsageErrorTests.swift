@@ -34,6 +34,9 @@ import Testing
       en: "unknown option --langauge; did you mean --language?", page: "fim --help"),
     Case("convert a -z", nl: "onbekende optie -z", en: "unknown option -z"),
     Case("convert a -cz", nl: "onbekende optie -z", en: "unknown option -z"),
+    Case(
+      "convert -x.json", nl: "onbekende optie -x.json; bedoelde u ./-x.json?",
+      en: "unknown option -x.json; did you mean ./-x.json?"),
     Case("convert -5", nl: "onbekende optie -5", en: "unknown option -5"),
     Case(
       "convert a -output b", nl: "onbekende optie -output; bedoelde u --output?",

@@ -96,7 +96,9 @@ struct ArgumentParser {
     while let letter = letters.popFirst() {
       let typed = "-\(letter)"
       guard let option = options.first(where: { $0.short == letter }) else {
-        let nearest = word.count > 2 ? long(nearestTo: String(word)) : nil
+        // A file whose name begins with a dash is named by its folder too.
+        let isFile = word.contains { "./".contains($0) }
+        let nearest = isFile ? "./-\(word)" : word.count > 2 ? long(nearestTo: String(word)) : nil
         problems.append(.unknownOption(nearest == nil ? typed : "-\(word)", nearest: nearest))
         return
       }
