@@ -14,7 +14,10 @@ import Testing
     (["convert", "m/a.json", "--to", "xml"], ["convert", "m/a.json", "--to", "xml", "-o", "-"], ""),
     (["format", "m/a.json"], ["format", "m/a.json", "-o", "-"], ""),
     (["schema", "json"], ["schema", "json", "--output", "-"], ""),
-    (["sheet", "export", "m"], ["sheet", "export", "m", "-o", "-"], ""),
+    (
+      ["sheet", "export", "m"], ["sheet", "export", "m", "-o", "-"],
+      "fim: the sheet is empty: the input has no module, qualification file or exam plan\n"
+    ),
     (["new", "organisation"], ["new", "organisation", "-o-"], ""),
     (["new", "profile"], ["new", "profile", "-o", "-"], ""),
     (nil, ["profile", "-o", "-"], ""),

@@ -35,8 +35,8 @@ import Testing
     Case("convert a -z", nl: "onbekende optie -z", en: "unknown option -z"),
     Case("convert a -cz", nl: "onbekende optie -z", en: "unknown option -z"),
     Case(
-      "convert -x.json", nl: "onbekende optie -x.json; bedoelde u ./-x.json?",
-      en: "unknown option -x.json; did you mean ./-x.json?"),
+      "convert -5.json", nl: "onbekende optie -5.json; bedoelde u ./-5.json?",
+      en: "unknown option -5.json; did you mean ./-5.json?"),
     Case("convert -5", nl: "onbekende optie -5", en: "unknown option -5"),
     Case(
       "convert a -output b", nl: "onbekende optie -output; bedoelde u --output?",
