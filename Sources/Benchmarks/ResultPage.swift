@@ -81,6 +81,8 @@ struct ResultPage {
     if let json = largest(.json) {
       lines.append(
         aim("JSON check, 1 thread, against jsonschema-rs + orjson", json.peer.map { $0 / json.of(.validate, 1) }, 1.5))
+      lines.append(
+        aim("JSON check, 2 threads, against jsonschema-rs + orjson", json.peer.map { $0 / json.of(.validate, 2) }, 1.5))
       lines.append(aim("JSON check, 2 threads against 1", json.of(.validate, 1) / json.of(.validate, 2), 1.6))
     }
     if let badges {

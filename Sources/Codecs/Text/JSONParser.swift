@@ -9,8 +9,10 @@ public import Description
   private let count: Int
   private let tape: Tape
   private var index = 0
-  /// The open container, -1 at the top.
+  /// The open container, -1 at the top; whether it is an object, and how many members or items it has so far.
   private var open = -1
+  private var isObject = false
+  private var children: UInt32 = 0
   private var depth = 0
   private var name: (start: Int, length: Int, flags: Node.Flags) = (0, 0, [])
   private var problems = ProblemList()
@@ -54,13 +56,12 @@ public import Description
       report(JSONProblem.unfinished(openedAt: Int(tape.nodes[open].source), at: count))
       return false
     }
-    let isObject = tape.nodes[open].kind == .object
     let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
     if text[index] == closing {
       close()
       return true
     }
-    if tape.nodes[open].count > 0 {
+    if children > 0 {
       if text[index] == UInt8(ascii: ",") {
         let comma = index
         index += 1
@@ -82,7 +83,7 @@ public import Description
       }
     }
     if isObject { guard memberName() else { return false } }
-    tape.nodes[open].count += 1
+    children += 1
     return value()
   }
 
@@ -128,13 +129,15 @@ public import Description
   }
 
   @inline(__always)
-  private mutating func add(_ kind: Node.Kind, from start: Int, to end: Int, flags: Node.Flags = []) {
-    let node = tape.append(
+  private mutating func add(
+    _ kind: Node.Kind, from start: Int, to end: Int, at source: Int, flags: Node.Flags = []
+  ) {
+    _ = tape.append(
       Node(
         kind: kind, flags: flags.union(name.flags), nameLength: UInt16(truncatingIfNeeded: name.length),
         nameStart: UInt32(truncatingIfNeeded: name.start), start: UInt32(truncatingIfNeeded: start),
-        count: UInt32(truncatingIfNeeded: end - start), source: UInt32(truncatingIfNeeded: index)))
-    tape.nodes[node].end = UInt32(truncatingIfNeeded: node + 1)
+        count: UInt32(truncatingIfNeeded: end - start), end: UInt32(truncatingIfNeeded: tape.count + 1),
+        source: UInt32(truncatingIfNeeded: source)))
     name = (0, 0, [])
   }
 
@@ -143,11 +146,14 @@ public import Description
       report(JSONProblem.tooDeep(at: index))
       return false
     }
-    add(kind, from: index, to: index)
+    add(kind, from: index, to: index, at: index)
+    if open >= 0 { tape.nodes[open].count = children }
     let node = tape.count - 1
     // While it is open, `end` holds the parent; 0 is the top, so indices stand one higher.
     tape.nodes[node].end = UInt32(truncatingIfNeeded: open + 1)
     open = node
+    isObject = kind == .object
+    children = 0
     depth += 1
     index += 1
     return true
@@ -156,7 +162,12 @@ public import Description
   private mutating func close() {
     let parent = Int(tape.nodes[open].end) - 1
     tape.nodes[open].end = UInt32(truncatingIfNeeded: tape.count)
+    tape.nodes[open].count = children
     open = parent
+    if parent >= 0 {
+      isObject = tape.nodes[parent].kind == .object
+      children = tape.nodes[parent].count
+    }
     depth -= 1
     index += 1
     name = (0, 0, [])
@@ -170,10 +181,7 @@ public import Description
     case UInt8(ascii: "["): return openContainer(.array)
     case UInt8(ascii: "\""):
       guard let flags = string() else { return false }
-      let end = index
-      index = start
-      add(.string, from: start + 1, to: end - 1, flags: flags)
-      index = end
+      add(.string, from: start + 1, to: index - 1, at: start, flags: flags)
       return true
     case UInt8(ascii: "-"), 0x30...0x39: return number()
     default: return word()
@@ -186,12 +194,12 @@ public import Description
     while end < count, isWordByte(text[end]) { end += 1 }
     let bytes = UnsafeBufferPointer(start: text + start, count: end - start)
     if bytes.elementsEqual("true".utf8) || bytes.elementsEqual("false".utf8) {
-      add(.flag, from: start, to: end)
+      add(.flag, from: start, to: end, at: start)
     } else if bytes.elementsEqual("null".utf8) {
-      add(.null, from: start, to: end)
+      add(.null, from: start, to: end, at: start)
     } else if end > start {
       report(JSONProblem.unknownWord(String(decoding: bytes.prefix(40), as: UTF8.self), at: start))
-      add(.null, from: start, to: end)
+      add(.null, from: start, to: end, at: start)
     } else {
       report(JSONProblem.noValue(text[start], at: start))
       return false
@@ -265,9 +273,7 @@ public import Description
           String(decoding: UnsafeBufferPointer(start: text + start, count: min(end - start, 40)), as: UTF8.self),
           at: start))
     }
-    index = start
-    add(.number, from: start, to: end)
-    index = end
+    add(.number, from: start, to: end, at: start)
     return true
   }
 
