@@ -15,7 +15,8 @@ enum FormatSettings {
     .value(
       setting.name,
       Placeholder(nl: setting.placeholder.nl, en: setting.placeholder.en, isPath: setting.isFile),
-      words: setting.choices.map { Word($0.word, $0.meaning) }, standard: setting.standard, setting.help)
+      words: setting.choices.map { Word($0.word, $0.meaning) }, as: setting.scalar, standard: setting.standard,
+      setting.help)
   }
 
   /// What a call chose.

@@ -25,6 +25,8 @@ public struct FormatSetting: Sendable {
   public let name: String
   /// What stands for the value in help, in capitals.
   public let placeholder: Phrase
+  /// The type that reads the value; nil for any text.
+  public let scalar: (any Scalar.Type)?
   /// The words to choose from; empty for any text.
   public let choices: [Choice]
   /// The word that is taken when nothing is chosen.
@@ -37,11 +39,13 @@ public struct FormatSetting: Sendable {
   public let help: Phrase
 
   public init(
-    _ name: String, _ placeholder: Phrase, choices: [Choice] = [], standard: String? = nil, isFile: Bool = false,
+    _ name: String, _ placeholder: Phrase, as scalar: (any Scalar.Type)? = nil, choices: [Choice] = [],
+    standard: String? = nil, isFile: Bool = false,
     for uses: Set<Use> = [.checking], _ help: Phrase
   ) {
     self.name = name
     self.isFile = isFile
+    self.scalar = scalar
     self.uses = uses
     self.placeholder = placeholder
     self.choices = choices

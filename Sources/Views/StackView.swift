@@ -1,5 +1,6 @@
 import Curriculum
 import Description
+import Workspace
 
 extension View {
   /// A module to look at.
@@ -105,7 +106,9 @@ extension View {
         (scope: scope, reckoning: EvidenceReckoning(of: badges, only: only, in: scope, on: input.referenceDate))
       }
     if let only, scopes.allSatisfy({ $0.reckoning.targets.isEmpty }) { throw Refusal.noTarget(only) }
-    let page = EvidencePage(badges: badges, others: others, hasRecipient: recipient != nil, scopes: scopes)
+    let page = EvidencePage(
+      badges: badges, others: others, hasUnreadable: !files.unreadable.isEmpty, hasRecipient: recipient != nil,
+      scopes: scopes)
     let reckonings = Dictionary(scopes.map { (ObjectIdentifier($0.scope), $0.reckoning) }) { first, _ in first }
     func sections(_ blocks: KeyPath<EvidenceSection, [Block]>) -> [Block] {
       input.sections { scope, level in

@@ -25,6 +25,26 @@ import Testing
     #expect(!run.output.contains("Van wie de badges zijn"))
   }
 
+  /// The same option at `validate`, and what could not be read.
+  @Test func timesAndFolders() {
+    let folder = "samples/badges/timmeren"
+    let run = ToolRun(
+      ["validate", "--reference-time", "25:00:00", folder], environment: [.toolLanguage: "en"],
+      workingDirectory: Repository.root)
+    #expect(run.code == .failure)
+    #expect(
+      run.error
+        == "fim: --reference-time: “25:00:00” does not fit; give a time such as 09:15:00\nHelp: fim validate --help\n")
+    let gone = stack(["--badges", "samples/gone"])
+    #expect(gone.code == .failure && gone.error == "fim: samples/gone does not exist\n")
+    #expect(gone.output.contains("Nothing was read."))
+    // A picture without a badge is named, with its finding.
+    let picture = stack(["--badges", "samples/badges/badge.png"])
+    #expect(picture.code == .findings && picture.output.contains("1 badge: 0 count, 1 unusable."))
+    #expect(picture.output.contains("badge.png  unusable; see fim validate"))
+    #expect(picture.error == "samples/badges/badge.png:1:1: error: There is no badge in this picture. [BDG-01]\n")
+  }
+
   static let refusals: [(words: [String], error: String)] = [
     (["--recipient", "x"], "fim: --recipient goes with --badges; give that folder too, or leave the option out\n"),
     (

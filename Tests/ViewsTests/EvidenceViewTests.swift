@@ -102,7 +102,8 @@ import Workspace
 
   static let mine = [
     badge("Basis", ["basis"]), badge("Vloeren", ["vloeren"]), badge("Kap", [], ["B1-K1-W7"], programmes: ["25829"]),
-    badge("Afbouw", ["afbouw"], standing: .expired), badge("Dakwerk", ["dakwerk"], standing: .otherPerson),
+    badge("Afbouw", ["afbouw"], standing: .expired), badge("Basis", ["basis"], standing: .replaced),
+    badge("Dakwerk", ["dakwerk"], standing: .otherPerson),
   ]
 
   @Test func targets() throws {
@@ -117,9 +118,9 @@ import Workspace
       ])
     #expect(
       Self.lines(page, "evidence-25829") == [
-        "B1-K1-W1 | full | 1 Basis | ", "B1-K1-W2 | none |  | 5 Dakwerk: of someone else",
-        "B1-K1-W4 | 30% | 2 Vloeren | 5 Dakwerk: of someone else",
-        "B1-K1-W5 | 20% | 2 Vloeren | 4 Afbouw: expired 5 Dakwerk: of someone else", "B1-K1-W6 | 50% | 2 Vloeren | ",
+        "B1-K1-W1 | full | 1 Basis | ", "B1-K1-W2 | none |  | 6 Dakwerk: of someone else",
+        "B1-K1-W4 | 30% | 2 Vloeren | 6 Dakwerk: of someone else",
+        "B1-K1-W5 | 20% | 2 Vloeren | 4 Afbouw: expired 6 Dakwerk: of someone else", "B1-K1-W6 | 50% | 2 Vloeren | ",
         "B1-K1-W7 | in part, how much is not known | 3 Kap | 4 Afbouw: expired", "B1-K1-W8 | full | 1 Basis | ",
       ])
     // The badge for 25829 says nothing of 25828.
@@ -127,7 +128,7 @@ import Workspace
     let paragraphs = page.blocks.compactMap { if case .paragraph(let phrase) = $0 { phrase.en } else { nil } }
     #expect(
       paragraphs == [
-        "5 badges: 3 count, 1 expired, 1 of someone else.",
+        "6 badges: 3 count, 1 expired, 1 is there already, 1 of someone else.",
         "Nearest: module wanden-en-gevels Wanden en gevels, which closes 1 of 5, in 320 SBU.",
         "Nearest: module werkorganisatie Werkorganisatie, which closes 5 of 11, in 280 SBU, with basisprogramma-en-veiligheid first.",
       ])

@@ -4,7 +4,7 @@ import Description
 enum BadgeSettings {
   static let all = [
     FormatSetting(
-      "reference-time", Phrase(nl: "TIJD", en: "TIME"), for: [.checking],
+      "reference-time", Phrase(nl: "TIJD", en: "TIME"), as: TimeOfDay.self, for: [.checking],
       Phrase(
         nl: "tijd van de peildatum in UTC voor badges, als 09:15:00 (standaard de hele dag)",
         en: "time of the reference date in UTC for badges, such as 09:15:00 (default the whole day)")),

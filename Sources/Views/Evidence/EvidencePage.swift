@@ -8,6 +8,8 @@ struct EvidencePage {
   let badges: [BadgeEvidence]
   /// How many files are no badges at all.
   let others: Int
+  /// Whether something could not be read at all.
+  let hasUnreadable: Bool
   /// Whether somebody asked for the badges of one person.
   let hasRecipient: Bool
   /// The scopes with what the badges come to in each.
@@ -69,7 +71,11 @@ struct EvidencePage {
   private var summary: Phrase {
     let awards = badges.filter { $0.standing != .noAward }
     let rest = badges.count - awards.count
-    if badges.isEmpty, others == 0 { return Phrase(nl: "De map is leeg.", en: "The folder is empty.") }
+    if badges.isEmpty, others == 0 {
+      return hasUnreadable
+        ? Phrase(nl: "Er is niets gelezen.", en: "Nothing was read.")
+        : Phrase(nl: "De map is leeg.", en: "The folder is empty.")
+    }
     var text = Phrase(nl: "Hier zijn geen uitgereikte badges.", en: "There are no awarded badges here.")
     if !awards.isEmpty {
       let counting = awards.count { $0.standing == .counts }
@@ -116,7 +122,7 @@ struct EvidencePage {
     for number in numbers {
       let badge = badges[number]
       table.append([
-        .number(number + 1), .text(badge.title), .word(badge.standing.rawValue, badge.standingWords), about(number),
+        .number(number + 1), .text(badge.name), .word(badge.standing.rawValue, badge.standingWords), about(number),
       ])
     }
     return table

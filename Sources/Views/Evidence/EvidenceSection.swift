@@ -137,7 +137,7 @@ struct EvidenceSection {
   // MARK: Badges in cells
 
   private func name(_ number: Int) -> String {
-    badges[number].title.map { "\(number + 1) \($0)" } ?? "\(number + 1)"
+    "\(number + 1) \(badges[number].name)"
   }
 
   private func counting(_ numbers: [Int]) -> Cell { .joined(numbers.map { .text(name($0)) }) }

@@ -9,7 +9,7 @@ extension BadgeEvidence.Standing {
     case .expired: Phrase(nl: "verlopen", en: "expired")
     case .notYetValid: Phrase(nl: "nog niet geldig", en: "not yet valid")
     case .revoked: Phrase(nl: "ingetrokken", en: "revoked")
-    case .invalid: Phrase(nl: "klopt niet; zie fim validate", en: "not right; see fim validate")
+    case .invalid: Phrase(nl: "onbruikbaar", en: "unusable")
     case .replaced: Phrase(nl: "staat er al", en: "is there already")
     case .otherPerson: Phrase(nl: "van iemand anders", en: "of someone else")
     case .unknownPerson: Phrase(nl: "niet te zien van wie", en: "no telling whose it is")
@@ -21,10 +21,14 @@ extension BadgeEvidence.Standing {
 }
 
 extension BadgeEvidence {
+  /// What it is called: the title, else the name of the file.
+  var name: String { title ?? file.split(separator: "/").last.map(String.init) ?? file }
+
   /// Whether it counts, with what the file says of it: the day on which it ended, or why it was revoked.
   var standingWords: Phrase {
     switch standing {
     case .expired: ends.map { standing.words + Phrase(nl: " op \($0)", en: " on \($0)") } ?? standing.words
+    case .invalid: standing.words + Phrase(nl: "; zie fim validate", en: "; see fim validate")
     case .revoked: reason.map { standing.words + Phrase(nl: ": \($0)", en: ": \($0)") } ?? standing.words
     default: standing.words
     }

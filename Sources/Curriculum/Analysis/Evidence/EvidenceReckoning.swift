@@ -85,7 +85,8 @@ public struct EvidenceReckoning: Sendable {
     let reckoning = CoverageReckoning(catalogue: catalogue, referenceDate: day)
     let have = Set(counting.flatMap { meanings[$0].modules })
     uncounted = have.filter { reckoning.numbers[$0] == nil }.sorted()
-    let bearing = Bearing(meanings)
+    // A second copy of a badge says nothing more.
+    let bearing = Bearing(badges.indices.map { badges[$0].standing == .replaced ? EvidenceMeaning() : meanings[$0] })
     let withDrafts = reckoning.modules.contains { $0.isDraft && have.contains($0.id) }
 
     func target(_ subject: StackReckoning.Target.Subject, _ tasks: [WorkProcessCoverage]) -> Target? {
@@ -116,7 +117,7 @@ public struct EvidenceReckoning: Sendable {
     }.map(\.element)
     self.untouched = untouched
     electives = Self.pointed(counting, badges.indices.map { bearing.electives(of: $0, in: catalogue) })
-    certificates = Self.pointed(counting, meanings.map { $0.certificates.map(\.text) })
+    certificates = Self.pointed(counting, bearing.meanings.map { $0.certificates.map(\.text) })
   }
 
   // MARK: Parts
