@@ -73,6 +73,10 @@ enum ConvertCommand {
     let workspace = Workspace.load(request)
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     if WorkspaceOptions.refuseUnusable(workspace, call) { return .findings }
+    if let refusal = LossReport.nothingLeft(of: workspace) {
+      call.complain(refusal)
+      return .findings
+    }
     let results = try ConversionPlan(
       workspace, to: format, inputs: request.items, output: call.place(of: output)
     ).results

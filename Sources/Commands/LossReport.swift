@@ -46,6 +46,18 @@ enum LossReport {
         en: "not carried over: \(what.en)\(shown) [REF-05, convention]"))
   }
 
+  /// What to say where there were messages and none of them becomes an object of the curriculum; nil where some do.
+  static func nothingLeft(of workspace: Workspace) -> Phrase? {
+    guard !workspace.messages.isEmpty, workspace.convertible.isEmpty else { return nil }
+    let reasons = workspace.losses.prefix(3)
+    func list(_ text: (Loss) -> String) -> String {
+      reasons.isEmpty ? "" : ": " + reasons.map { "\($0.path) (\($0.count)): \(text($0))" }.joined(separator: "; ")
+    }
+    return Phrase(
+      nl: "niets geschreven: niets uit de invoer wordt een object van het curriculum\(list { $0.reason.nl })",
+      en: "nothing is written: nothing of the input becomes an object of the curriculum\(list { $0.reason.en })")
+  }
+
   private static func count(_ facts: Int, in places: Int) -> Phrase {
     Phrase(
       nl: "\(counted(facts, "gegeven", "gegevens")) op \(counted(places, "plaats", "plaatsen"))",

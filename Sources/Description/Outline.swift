@@ -139,6 +139,7 @@ private struct ShapeProbe: ValueVisitor {
   mutating func record<R: Record>(_ value: inout R) { shape = maker.addRecord(&value) }
   mutating func choice<C: Choice>(_ value: inout C) { shape = maker.addChoice(&value) }
   mutating func tree(_ value: inout Tree) { shape = .tree }
+  mutating func items<T: Value>(_ field: Field, _ values: inout [T]) { shape = .tree }
 }
 
 private struct PartCollector: FieldVisitor {

@@ -5,7 +5,7 @@ public struct Problem: Sendable, Hashable {
     // Broken text: nothing was read.
     case syntax, tooDeep, tooLarge, encoding, control, doctype
     // Broken structure: no value is handed out.
-    case missing, unknown, forbidden, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, length
+    case missing, unknown, duplicate, wrongKind, numberForCode, empty, pattern, enumeration, range, length
     case absentWord, tooFew, tooMany, order, strayText, undecided, ambiguous, more
     // Advice: the value is handed out.
     case absentFact, pointlessNote, normalization, ignored, doubtful, lenient, moreAdvice

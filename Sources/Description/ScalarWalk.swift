@@ -21,6 +21,9 @@ public struct ScalarWalk<Taker: ScalarTaker>: FieldVisitor, ValueVisitor {
   public mutating func scalar<S: Scalar>(_ value: inout S) { taker.take(value, at: path) }
   public mutating func record<R: Record>(_ value: inout R) { value.describe(&self) }
   public mutating func choice<C: Choice>(_ value: inout C) { oneOf(&value) }
+  public mutating func items<T: Value>(_ field: Field, _ values: inout [T]) {
+    for index in values.indices { inside(.item(index)) { values[index].visit(&$0) } }
+  }
 
   // MARK: Fields
 

@@ -78,6 +78,12 @@ private struct TreeMaker: FieldVisitor, ValueVisitor {
 
   mutating func tree(_ value: inout Tree) { result = value }
 
+  mutating func items<T: Value>(_ field: Field, _ values: inout [T]) {
+    var items: [Tree] = []
+    for index in values.indices { items.append(Self.tree(of: &values[index])) }
+    result = .array(items)
+  }
+
   struct Cases<Union: Choice>: CaseVisitor {
     var maker: TreeMaker
     mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {

@@ -60,6 +60,8 @@ public protocol ValueVisitor {
   mutating func choice<C: Choice>(_ value: inout C)
   /// Raw data that is kept as it stands.
   mutating func tree(_ value: inout Tree)
+  /// A list that is a value itself, in a list of lists. JSON only.
+  mutating func items<T: Value>(_ field: Field, _ values: inout [T])
 }
 
 /// What members with open names must be.
@@ -120,6 +122,7 @@ public protocol CaseVisitor {
 
 extension ValueVisitor {
   public mutating func tree(_ value: inout Tree) {}
+  public mutating func items<T: Value>(_ field: Field, _ values: inout [T]) {}
 }
 
 extension FieldVisitor {

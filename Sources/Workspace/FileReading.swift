@@ -124,7 +124,14 @@ final class FileReading {
   private func located(
     _ problem: Problem, in file: LoadedFile, _ lines: LineTable, pointer: String = ""
   ) -> LocatedFinding {
-    locate(rules.finding(for: problem), at: TextPlace(offset: problem.offset, pointer: pointer), in: file, lines)
+    locate(finding(for: problem, in: file), at: TextPlace(offset: problem.offset, pointer: pointer), in: file, lines)
+  }
+
+  /// What a problem is called. Rules claim problems of form in files of our own: what a partner's schema asks is form.
+  private func finding(for problem: Problem, in file: LoadedFile) -> Finding {
+    var problem = problem
+    if !file.isRepairable, problem.stage == .structure, problem.rule == nil { problem.rule = "STR" }
+    return rules.finding(for: problem)
   }
 
   private func locate(
@@ -223,7 +230,7 @@ final class FileReading {
     }
     // What stood beside the objects is always said.
     problems += rest.problems + (more.map { [SizeProblem.more($0.offset, $0.stage)] } ?? [])
-    findings = problems.map { ($0.offset, rules.finding(for: $0)) } + findings
+    findings = problems.map { ($0.offset, finding(for: $0, in: file)) } + findings
     if findings.isEmpty { return (rest, []) }
     var lines = StreamedLines(offsets: findings.map(\.offset))
     try withPieces(of: file) { next in

@@ -27,18 +27,27 @@ extension Workspace {
   }
 
   /// What the formats of the files hold and the curriculum has no place for.
-  public var losses: [Loss] { files.flatMap(\.losses) + gathered.flatMap(\.losses) }
+  public var losses: [Loss] { files.flatMap(\.losses) + gatheredParts.parts.flatMap(\.losses) }
 
-  /// The objects that the messages of one format give together, with what they have no place for.
-  private var gathered: [(file: String, document: Document, losses: [Loss])] {
+  /// The objects that the messages of one format give together.
+  private var gathered: [(file: String, document: Document)] {
+    let (file, parts) = gatheredParts
+    return parts.compactMap { part in part.document.map { (file, $0) } }
+  }
+
+  /// What the messages of one format give together, with what they have no place for; of the first format that gives an
+  /// object, else of the first that has something to say.
+  private var gatheredParts: (file: String, parts: [FormatPart]) {
+    var said: (file: String, parts: [FormatPart]) = ("", [])
+    var seen: Set<String> = []
     for number in messages.indices {
       let file = files[sources[documents.count + number].file]
-      let parts = (file.format?.gather?(messages) ?? []).compactMap { part in
-        part.document.map { (file.shown, $0, part.losses) }
-      }
-      if !parts.isEmpty { return parts }
+      guard let format = file.format, seen.insert(format.name).inserted else { continue }
+      let parts = format.gather?(messages) ?? []
+      if parts.contains(where: { $0.document != nil }) { return (file.shown, parts) }
+      if said.parts.isEmpty { said = (file.shown, parts) }
     }
-    return []
+    return said
   }
 
   /// Whether the messages give objects of the curriculum.

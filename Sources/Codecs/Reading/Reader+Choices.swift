@@ -159,6 +159,17 @@ extension Reader {
     value = rawTree(node)
   }
 
+  @usableFromInline mutating func items<T: Value>(_ field: Field, _ values: inout [T]) {
+    let list = node
+    guard !isXML, nodes[list].kind == .array else { return wrongKind(accepted: ReaderMessage.list) }
+    values = []
+    for item in children(of: list) { readItem(item, field, &values) }
+    node = list
+    if values.count < field.count.lowerBound {
+      report(.tooFew, message: ReaderMessage.tooFew(field, values.count, elements: false))
+    }
+  }
+
   /// The node as raw data. Nesting is bounded by the parser.
   private func rawTree(_ node: Int) -> Tree {
     switch nodes[node].kind {

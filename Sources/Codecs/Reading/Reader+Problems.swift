@@ -143,7 +143,7 @@ extension Reader {
     while child < Int(nodes[node].end), nodes[child].kind == .text { child = Int(nodes[child].end) }
     let name = nodes[child].kind == .attribute ? "@" + name(child) : name(child)
     report(
-      manner.contains(.forbidsStrangers) ? .forbidden : .unknown, at: child, field: name, scalar: S.typeName,
+      .unknown, at: child, field: name, scalar: S.typeName,
       path: state.pointee.path.appending(.field(name)),
       ReaderMessage.childOfScalar(name), found: name)
   }
@@ -254,7 +254,7 @@ extension Reader {
     let nearest = Nearest.word(to: name, among: names)
     if let nearest { forgetMissing(known.first { (isXML ? $0.element : $0.name) == nearest }?.name ?? nearest) }
     report(
-      manner.contains(.forbidsStrangers) ? .forbidden : .unknown, at: child, field: name, path: childPath(name),
+      .unknown, at: child, field: name, path: childPath(name),
       ReaderMessage.unknown(name, nearest: nearest, known: names), found: name)
   }
 

@@ -358,7 +358,7 @@ public import Description
   }
 
   @inline(__always)
-  private mutating func readItem<T: Value>(_ item: Int, _ field: Field, _ values: inout [T]) {
+  mutating func readItem<T: Value>(_ item: Int, _ field: Field, _ values: inout [T]) {
     node = item
     state.pointee.steps.append(.item(values.count))
     var value = T(blank: Blank())

@@ -6,8 +6,6 @@ package struct ReadingManner: OptionSet, Sendable {
   package static let toleratesStrangers = ReadingManner(rawValue: 1)
   /// A value whose elements are only in the wrong order is handed out, with the problems.
   package static let toleratesOrder = ReadingManner(rawValue: 4)
-  /// What the description does not know is against the schema of a partner: the form of the data is wrong.
-  package static let forbidsStrangers = ReadingManner(rawValue: 8)
   /// A member with the value `null` counts as absent.
   package static let nullIsAbsent = ReadingManner(rawValue: 2)
 }

@@ -75,6 +75,6 @@ enum SOAPEnvelope {
   }
 
   private static func problem(at node: Int, _ tape: NodeLocator, _ message: Phrase) -> Problem {
-    Problem(.forbidden, offset: Int(tape.nodes[node].source), message: message)
+    Problem(.unknown, offset: Int(tape.nodes[node].source), message: message)
   }
 }

@@ -74,6 +74,10 @@ public import Description
     guard !values.isEmpty || field.exemption == .empty else { return }
     name(field)
     if field.single == .preferred, values.count == 1 { return values[0].visit(&self) }
+    items(field, &values)
+  }
+
+  @usableFromInline mutating func items<T: Value>(_ field: Field, _ values: inout [T]) {
     container("[", "]", collapses: !field.isLined) { writer in
       for index in values.indices {
         writer.separate()

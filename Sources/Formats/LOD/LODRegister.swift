@@ -24,10 +24,18 @@ struct LODRegister {
 
   init(_ files: [LODFile]) {
     var recognitions: [LODRecord] = []
+    // A unit that is there more than once, as on pages that overlap, counts once: in its last period.
+    var places: [String: Int] = [:]
     for record in files.flatMap(\.records) {
       switch record.family {
       case .unit:
         if let kind = record.type.flatMap({ LODKind.kind($0.text) }) {
+          if let id = record.id?.text, let place = places[id] {
+            let isLater = (record.begindatum?.text ?? "") > (units[place].record.begindatum?.text ?? "")
+            if isLater { units[place] = Unit(record: record, kind: kind) }
+            continue
+          }
+          if let id = record.id?.text { places[id] = units.count }
           units.append(Unit(record: record, kind: kind))
         } else {
           others.append(record)

@@ -7,9 +7,7 @@ extension Format {
   public static let ooapi = Format(
     name: "ooapi", title: Phrase(nl: "objecten van OOAPI 5 in JSON", en: "objects of OOAPI 5 in JSON"),
     syntax: .json, fileExtension: "json",
-    recognises: { head in
-      OOAPIReading.ids.contains { head.members.contains($0) }
-    },
+    recognises: { OOAPIReading.recognises($0.members) },
     reading: .whole { bytes, reader in OOAPIReading.part(bytes, reader) },
     outline: { OOAPIReading.outline }, write: nil, export: OOAPIExport.run,
     gather: { [OOAPIImport.run($0.compactMap { $0 as? OOAPIMessage })].compactMap { $0 } }, rules: OOAPIRules.groups)
@@ -65,18 +63,28 @@ enum OOAPIReading {
   /// The members that tell what an object is.
   static let ids = ["educationSpecificationId", "programId", "courseId", "offeringId", "organizationId"]
 
-  private static let manner: ReadingManner = [.nullIsAbsent, .forbidsStrangers]
+  /// Members of objects of version 6, which are told from those of version 5 and not read.
+  private static let idsOfSix = [
+    "programmeId", "organisationId", "programmeOfferingId", "courseOfferingId", "learningOutcomeId",
+    "learningComponentId", "testComponentId",
+  ]
+
+  static func recognises(_ members: [String]) -> Bool {
+    let isPage =
+      members.contains("items") && ["pageSize", "pageNumber", "hasNextPage"].contains(where: members.contains)
+    return isPage || (ids + idsOfSix).contains { members.contains($0) }
+  }
 
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
     let raw = reader.read(Tree.self, from: bytes, as: .json, namespace: .none, manner: [])
     guard let tree = raw.value else { return FormatPart(document: nil, problems: raw.problems) }
     func read<T: Value>(_ type: T.Type, _ make: (T) -> OOAPIMessage.Content) -> FormatPart {
-      let result = reader.read(type, from: bytes, as: .json, namespace: .none, manner: manner)
+      let result = reader.read(type, from: bytes, as: .json, namespace: .none, manner: .nullIsAbsent)
       let value =
         result.value
         ?? withoutRest(tree).flatMap { rest in
           TextWriter.write(json: rest).withUnsafeBufferPointer {
-            reader.read(type, from: $0, as: .json, namespace: .none, manner: manner).value
+            reader.read(type, from: $0, as: .json, namespace: .none, manner: .nullIsAbsent).value
           }
         }
       return FormatPart(document: nil, message: value.map { OOAPIMessage(make($0)) }, problems: result.problems)
@@ -89,8 +97,15 @@ enum OOAPIReading {
     }
     if tree["organizationId"] != nil { return read(OOAPIEntity<OOAPIOrganizationFields>.self) { .organization($0) } }
     if tree["items"] != nil { return read(OOAPIPage.self) { .page($0) } }
-    return FormatPart(document: nil, problems: [unknown])
+    let isSix = idsOfSix.contains { tree[$0] != nil }
+    return FormatPart(document: nil, problems: [isSix ? versionSix : unknown])
   }
+
+  private static let versionSix = Problem(
+    .undecided, type: "OOAPIMessage", offset: 0,
+    message: Phrase(
+      nl: "Dit is een object van Open Education API 6. fim leest versie 5: vraag het bij de bron in die versie op.",
+      en: "This is an object of Open Education API 6. fim reads version 5: ask its source for that version."))
 
   /// Members that no message for RIO is made of. What is wrong there does not stop the way to RIO.
   private static let rest: Set<String> = [

@@ -57,7 +57,7 @@ extension RIOMessage: Message {
 enum RIOReading {
   static let namespace = XMLNamespace.firstOf(RIOContract.allCases.map(\.namespace))
   static let outline = Outline(of: RIOMessage.self)
-  static let manner: ReadingManner = [.toleratesOrder, .forbidsStrangers]
+  static let manner = ReadingManner.toleratesOrder
 
   /// Whether a root element is one of RIO's, or an envelope around one. Roots of the side of organisations are among
   /// them, to be told that they are not read.
@@ -94,7 +94,7 @@ enum RIOReading {
       let root = message.root.rawValue
       found.append(
         Problem(
-          .forbidden, type: "RIOMessage", field: root, path: [.field(root)], offset: 0,
+          .unknown, type: "RIOMessage", field: root, path: [.field(root)], offset: 0,
           message: Phrase(
             nl: "<\(root)> hoort in de namespace \(message.contract.namespace), en staat in \(namespace).",
             en: "<\(root)> belongs in the namespace \(message.contract.namespace), and is in \(namespace)."),

@@ -165,6 +165,8 @@ import Testing
       let read = TextReader().read(Document.self, from: TextWriter.write(document, as: .json), as: .json)
       #expect(read.value == document && read.problems.isEmpty)
     }
+    // What is there twice counts once.
+    #expect(LODImport(files + files).parts.compactMap(\.document) == parts.compactMap(\.document))
     let alone = LODImport([try file(Self.unit), try file(Self.recognition)]).parts
     #expect(alone.compactMap(\.document).isEmpty)
     #expect(alone.flatMap(\.losses).map(\.path) == ["opleiding", "opleidingserkenning"])

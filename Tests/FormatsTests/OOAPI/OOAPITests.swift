@@ -64,6 +64,33 @@ import Testing
     return report.entries
   }
 
+  /// What an object is, and what its schema forbids or asks: kind of problem, path and line.
+  @Test(arguments: [
+    (#"{"pageSize": 10, "pageNumber": 1, "items": []}"#, []), (#"{"programmeId": "a"}"#, ["undecided  6"]),
+    (#"{"items": [], "x": 1}"#, []), (#"{"x": 1}"#, ["undecided  is read"]),
+    (
+      #"{"organizationId": "aaaaaaaa-0000-4000-8000-000000000000", "organizationType": "root", "name": [{"value": "A"}], "#
+        + #""shortName": "A", "primaryCode": {"codeType": "identifier", "code": "a", "x": 1}, "otherCodes": []}"#,
+      ["unknown primaryCode.x", "missing otherCodes"]
+    ),
+    (
+      #"{"educationSpecificationId": "aaaaaaaa-0000-4000-8000-000000000000", "educationSpecificationType": "course", "#
+        + #""name": [], "primaryCode": {"codeType": "identifier", "code": "a"}, "#
+        + #""learningOutcomes": [[], 7, [{"value": 1}, {"language": "Dutch"}]]}"#,
+      [
+        "tooFew learningOutcomes[0]", "wrongKind learningOutcomes[1]", "wrongKind learningOutcomes[2][0].value",
+        "pattern learningOutcomes[2][1].language",
+      ]
+    ),
+  ]) func forms(text: String, found: [String]) {
+    let part = Format.ooapi.parts(of: Array(text.utf8))[0]
+    let said = part.problems.map { problem in
+      let word = problem.message.en.contains("Open Education API 6") ? "6" : "is read"
+      return "\(problem.kind) \(problem.path)" + (problem.kind == .undecided ? " \(word)" : "")
+    }
+    #expect(said == found)
+  }
+
   // MARK: Pairs
 
   struct Pair: Sendable, CustomTestStringConvertible {

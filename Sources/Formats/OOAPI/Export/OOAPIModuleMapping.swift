@@ -97,15 +97,7 @@ extension FlexibleModule {
   }
 
   /// The outcomes as text.
-  var outcomesForOOAPI: [OOAPIOutcome] {
-    learningOutcomes.map { outcome in
-      .texts(OOAPITextList([OOAPIText.dutch(outcome.statement.text)]))
-    }
-  }
-}
-
-extension OOAPITextList {
-  init(_ texts: [OOAPIText]) { self.texts = .array(texts.map { Tree($0) }) }
+  var outcomesForOOAPI: [OOAPIOutcome] { learningOutcomes.map { OOAPIOutcome([.dutch($0.statement.text)]) } }
 }
 
 extension OOAPIText {

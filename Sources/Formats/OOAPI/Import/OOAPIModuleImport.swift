@@ -40,11 +40,7 @@ struct OOAPIModuleImport {
   }
 
   private var statements: [Text] {
-    fields.learningOutcomes.compactMap { outcome in
-      guard let items = outcome.texts?.texts.items else { return nil }
-      let dutch = items.first { $0["language"]?.text?.hasPrefix("nl") ?? false } ?? items.first
-      return dutch?["value"]?.text.flatMap { Text(trimming: $0) }
-    }
+    fields.learningOutcomes.compactMap { outcome in outcome.texts.dutch.flatMap { Text(trimming: $0) } }
   }
 
   /// The outcomes, with ids of the module and a number; one to fill in when there is none, since a module needs one.

@@ -86,10 +86,10 @@ struct OOAPIOfferingFields: OOAPIFields {
       Field("flexibleEntryPeriodEnd", nl: "Laatste dag van flexibele instroom", en: "Last day of flexible entry"),
       &flexibleEntryPeriodEnd)
     visitor.list(Field("addresses", nl: "Adressen", en: "Addresses"), &addresses)
-    let isCourse = offeringType?.text == "course"
+    let isProgram = offeringType?.text == "program"
     visitor.list(
       Field(
-        "priceInformation", count: isCourse ? Field.anyCount : 1...Int.max, unless: .absent, nl: "Kosten", en: "Costs"),
+        "priceInformation", count: isProgram ? 1...Int.max : Field.anyCount, unless: .absent, nl: "Kosten", en: "Costs"),
       &priceInformation)
     visitor.optional(Field("program", nl: "Programma", en: "Programme"), &program)
     visitor.optional(Field("course", nl: "Cursus", en: "Course"), &course)

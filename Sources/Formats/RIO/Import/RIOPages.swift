@@ -89,7 +89,7 @@ struct RIOPages {
 
   private static func stranger(_ kind: String, in root: RIOMessage.Root, at offset: Int) -> Problem {
     Problem(
-      .forbidden, type: "RIOMessage", field: kind, path: [.field(root.rawValue), .field(kind)], offset: offset,
+      .unknown, type: "RIOMessage", field: kind, path: [.field(root.rawValue), .field(kind)], offset: offset,
       message: Phrase(
         nl: "<\(kind)> hoort niet in <\(root.rawValue)>. Haal het weg.",
         en: "<\(kind)> does not belong in <\(root.rawValue)>. Remove it."))
