@@ -1,9 +1,10 @@
-"""Holds achievements that fim writes against the schemas of 1EdTech and of SURF, by the Python package jsonschema.
+"""Holds badges that fim writes against the schemas of 1EdTech and of SURF, by the Python package jsonschema.
 
-usage: check-badges.py CONFORMANCE FOLDER
+usage: check-badges.py CONFORMANCE FOLDER...
 
-CONFORMANCE is the folder with the schemas; where it is absent nothing is checked, and that is said. Each achievement of
-FOLDER is put into a credential, since the schemas are of credentials. The exit code is 1 when one does not fit.
+CONFORMANCE is the folder with the schemas; where it is absent nothing is checked, and that is said. An achievement is put
+into a credential, since the schemas are of credentials. Of SURF's schemas those are taken that a credential names. The
+exit code is 1 when one does not fit, or when a folder has none.
 """
 
 import json
@@ -42,14 +43,22 @@ if not folder.is_dir():
     sys.exit(0)
 name = "ob_v3p0_achievementcredential_schema.json"
 schemas = [(family, schema(folder / family / name)) for family in ("ob3-strict", "ob3-jsonld")]
-files = [path for path in sorted(pathlib.Path(sys.argv[2]).glob("*.json")) if path.name != "losses.json"]
+surf = {path.name: schema(path) for path in sorted((folder / "educredentials").glob("*.json"))}
 failures = 0
-for path in files:
-    value = json.loads(path.read_text())
-    value = value if "credentialSubject" in value else credential(value)
-    for family, validator in schemas:
-        for error in validator.iter_errors(value):
-            failures += 1
-            print(f"{path.name}: {family}: {'/'.join(map(str, error.path))}: {error.message[:200]}")
-print(f"{len(files)} badges against {len(schemas)} schemas: {failures} failures")
-sys.exit(1 if failures or not files else 0)
+for place in sys.argv[2:]:
+    files = [path for path in sorted(pathlib.Path(place).glob("*.json")) if path.name != "losses.json"]
+    named = 0
+    for path in files:
+        value = json.loads(path.read_text())
+        value = value if "credentialSubject" in value else credential(value)
+        files_named = [item["id"].rsplit("/", 1)[-1] for item in value.get("credentialSchema", [])]
+        own = [(file, surf[file]) for file in files_named if file in surf]
+        named += len(own)
+        for family, validator in schemas + own:
+            for error in validator.iter_errors(value):
+                failures += 1
+                print(f"{path}: {family}: {'/'.join(map(str, error.path))}: {error.message[:200]}")
+    failures += 0 if files else 1
+    print(f"{place}: {len(files)} badges against {len(schemas)} schemas of 1EdTech and {named} times one of SURF")
+print(f"{failures} failures")
+sys.exit(1 if failures else 0)

@@ -6,7 +6,7 @@ extension Format {
   /// Open Badges 2.0, with the extensions of edubadges. It recognises badges of all versions; their content tells which.
   public static let ob2 = badges(
     "ob2", Phrase(nl: "Open Badges 2.0 en edubadges", en: "Open Badges 2.0 and edubadges"), recognises: isBadge,
-    export: BadgeWriting.definitions2, translate: BadgeWriting.again2, rules: BadgeRules.groups)
+    export: BadgeWriting.definitions2, translate: BadgeWriting.translated2, rules: BadgeRules.groups)
   /// Open Badges 3.0.
   public static let ob3 = badges(
     "ob3", Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"), recognises: { _ in false },

@@ -29,4 +29,27 @@ enum BadgeCodes {
   static func languageTag(_ text: String) -> OB3LanguageTag? {
     OB3LanguageTag(text == "en_EN" ? "en" : String(text.map { $0 == "_" ? "-" : $0 }))
   }
+
+  /// The code of edubadges for a word of SURF's profile, and whether it is the only one.
+  static let participationBack: [String: (code: String, isOnly: Bool)] = [
+    "online": ("online", true), "onsite or blended": ("blended", false), "work experience": ("work_experience", true),
+  ]
+
+  /// The same for assessment.
+  static let assessmentBack: [String: (code: String, isOnly: Bool)] = [
+    "testing": ("written_exam", false), "application of a skill": ("professional_product", false),
+    "portfolio": ("portfolio_assessment", false),
+  ]
+
+  /// The language of edubadges for a tag; nil for one that it does not know.
+  static func language(of tag: String) -> String? {
+    switch tag.split(separator: "-").first {
+    case "nl": "nl_NL"
+    case "en": "en_EN"
+    case "de": "de_DE"
+    case "fr": "fr_FR"
+    case "es": "es_ES"
+    default: nil
+    }
+  }
 }

@@ -38,10 +38,7 @@ struct BadgeTranslation {
       case let file as OB2File: convert(file, number, hasAssertions: hasAssertions)
       case let file as OB3File: take(OB2ToOB3.Result(file: file, losses: []))
       default:
-        refuse(
-          number, [],
-          Phrase(
-            nl: "dit is geen badge van Open Badges 2.0 of 3.0", en: "this is no badge of Open Badges 2.0 or 3.0"))
+        refuse(number, [], .noBadge)
       }
     }
   }
@@ -116,6 +113,8 @@ enum BadgeNames {
 }
 
 extension Phrase {
+  static let noBadge = Phrase(
+    nl: "dit is geen badge van Open Badges 2.0 of 3.0", en: "this is no badge of Open Badges 2.0 or 3.0")
   fileprivate static let revokedSource = Phrase(
     nl: "een ingetrokken badge wordt niet omgezet: de intrekking zou verloren gaan",
     en: "a revoked badge is not converted: that it was revoked would be lost")

@@ -62,18 +62,12 @@ enum BadgeWriting {
     return result
   }
 
-  /// Badges of Open Badges 2.0 in their normal form. The way back from 3.0 is not there.
-  @Sendable static func again2(_ request: ExportRequest) -> FormatExport {
+  /// Badges as Open Badges 2.0: those of 2.0 in their normal form, those of 3.0 as far as 2.0 has a place for them.
+  @Sendable static func translated2(_ request: ExportRequest) -> FormatExport {
+    let converter = OB3ToOB2(settings: BadgeExportSettings(request.settings))
     var result = FormatExport()
     var names: Set<String> = []
-    for (number, message) in request.messages {
-      guard let file = message as? OB2File else {
-        result.refuse(
-          number, [],
-          Phrase(
-            nl: "Open Badges 3.0 wordt niet omgezet naar 2.0", en: "Open Badges 3.0 is not converted to 2.0"))
-        continue
-      }
+    func add(_ file: OB2File) {
       let base = BadgeNames.fileName(
         file.assertion?.id.text ?? file.badge?.value.id.text ?? file.issuer?.value.id.text ?? "")
       var name = base
@@ -87,9 +81,24 @@ enum BadgeWriting {
           name: "\(name).json", bytes: file.normalForm(),
           summary: Phrase(nl: "Open Badges 2.0", en: "Open Badges 2.0")))
     }
+    for (number, message) in request.messages {
+      switch message {
+      case let file as OB2File: add(file)
+      case let file as OB3File:
+        do throws(OB3ToOB2.Refusal) {
+          let made = try converter.convert(file)
+          var file = OB2File(blank: Blank())
+          file.document = made.document
+          result.lose(made.losses)
+          add(file)
+        } catch {
+          result.refuse(number, error.path, error.reason)
+        }
+      default: result.refuse(number, [], .noBadge)
+      }
+    }
     return result
   }
-
 }
 
 extension FormatExport {

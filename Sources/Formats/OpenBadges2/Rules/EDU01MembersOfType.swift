@@ -85,15 +85,15 @@ extension Phrase {
   }
   fileprivate static func creditsWithout(_ what: Phrase) -> Phrase {
     Phrase(
-      nl: "Deze badge heeft studiepunten (ECTS), maar \(what.nl) ontbreekt; zo past hij bij geen soort edubadge.",
-      en: "This badge has credits (ECTS), but \(what.en) is missing; so it fits no type of edubadge.")
+      nl: "Deze badge heeft studiepunten (ECTS), maar niet \(what.nl); zo past hij bij geen soort edubadge.",
+      en: "This badge has credits (ECTS), but not \(what.en); so it fits no type of edubadge.")
   }
   fileprivate static func hoursWithout(_ what: Phrase) -> Phrase {
     Phrase(
-      nl: "Deze badge heeft een studielast in SBU, maar \(what.nl) ontbreekt; zo past hij alleen bij een "
+      nl: "Deze badge heeft een studielast in SBU, maar niet \(what.nl); zo past hij alleen bij een "
         + "extra-curriculaire badge. Is een microcredential bedoeld, vul het dan in.",
       en:
-        "This badge has a study load in SBU, but \(what.en) is missing; so it fits an extra-curricular badge alone. If "
+        "This badge has a study load in SBU, but not \(what.en); so it fits an extra-curricular badge alone. If "
         + "a microcredential is meant, fill it in.")
   }
 }
