@@ -14,12 +14,14 @@ enum FormatsCommand {
       id: "formats", caption: Phrase(nl: "Formaten", en: "Formats"),
       columns: [
         Table.Column("name", Phrase(nl: "Naam", en: "Name")), Table.Column("title", Phrase(nl: "Wat", en: "What")),
+        Table.Column("files", Phrase(nl: "Bestanden", en: "Files")),
         Table.Column("reads", Phrase(nl: "Leest", en: "Reads")),
         Table.Column("writes", Phrase(nl: "Schrijft", en: "Writes")),
       ])
     for format in Format.all {
       table.append([
-        .code(format.name), .phrase(format.title), .flag(true), .flag(format.write != nil || format.export != nil),
+        .code(format.name), .phrase(format.title), .text(endings(of: format)), .flag(true),
+        .flag(format.write != nil || format.export != nil),
       ])
     }
     let page = Page(
@@ -28,5 +30,10 @@ enum FormatsCommand {
       blocks: [.table(table)])
     try PageOutput.write(page, call)
     return .success
+  }
+
+  /// How the names of its files end.
+  private static func endings(of format: Format) -> String {
+    ([".\(format.fileExtension)"] + (format.carrier?.endings.sorted() ?? [])).joined(separator: " ")
   }
 }

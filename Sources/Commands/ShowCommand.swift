@@ -46,9 +46,9 @@ enum ShowCommand {
     let setup = try Setup(call)
     let (call, judgement) = (setup.call, setup.judgement)
     var apart: Workspace?
-    let request = try options.request(of: view, call) { paths, readsWrapped in
+    let request = try options.request(of: view, call) { paths, readsCarriers in
       var input = try WorkspaceOptions.input(call, paths: paths)
-      input.readsWrapped = readsWrapped
+      input.readsCarriers = readsCarriers
       let loaded = Workspace.load(input, rules: judgement.rules)
       apart = loaded
       return loaded

@@ -53,7 +53,7 @@ struct ViewOptions {
   ///
   /// - Parameter load: loads the files of an option, and the pictures and signed texts among them where it is asked.
   func request(
-    of view: View, _ call: Invocation, load: (_ paths: [String], _ readsWrapped: Bool) throws -> Workspace
+    of view: View, _ call: Invocation, load: (_ paths: [String], _ readsCarriers: Bool) throws -> Workspace
   ) throws -> View.Request {
     var request = View.Request()
     for option in all where call.arguments.isSet(option) {

@@ -212,6 +212,8 @@ public final class Format: Sendable {
   public let rules: [RuleGroup]
   /// What a user may choose for it.
   public let settings: [FormatSetting]
+  /// Files of other kinds that may hold it.
+  public let carrier: Carrier?
   /// What a check came to, for a format that judges in stages: from what the file holds and what was found in it.
   public let verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)?
 
@@ -225,7 +227,8 @@ public final class Format: Sendable {
     gather: (@Sendable ([any Message]) -> [FormatPart])? = nil,
     register: (@Sendable ([any Message]) -> CodeRegister?)? = nil,
     evidence: (@Sendable (EvidenceRequest) -> [BadgeEvidence])? = nil, rules: [RuleGroup] = [],
-    settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil
+    settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil,
+    carrier: Carrier? = nil
   ) {
     self.name = name
     self.title = title
@@ -245,6 +248,7 @@ public final class Format: Sendable {
     self.rules = rules
     self.settings = settings
     self.verdict = verdict
+    self.carrier = carrier
   }
 
   /// The formats, the most particular first; the native form comes last.

@@ -32,7 +32,27 @@ final class FileReading {
   }
 
   /// Reads a file as a format, or as the one that its content shows.
-  func read(_ file: inout LoadedFile, as format: Format?) throws(SystemError) {
+  ///
+  /// - Returns: false for a file that may carry a text of a format and does not.
+  func read(_ file: inout LoadedFile, as format: Format?) throws(SystemError) -> Bool {
+    if file.isCarrier {
+      guard format == nil || format?.carrier != nil, try carries(file) else { return false }
+    }
+    try readAll(&file, as: format)
+    return true
+  }
+
+  /// Whether a file holds a text of a format.
+  private func carries(_ file: LoadedFile) throws(SystemError) -> Bool {
+    guard case .path(let path) = file.content else { return true }
+    let open = try OpenFile(path, shown: file.shown)
+    guard open.size <= Carrier.mostBytes else { return false }
+    buffer.clear()
+    try buffer.read(open, shown: file.shown, limit: Carrier.mostBytes)
+    return Carrier.holds(buffer.bytes)
+  }
+
+  private func readAll(_ file: inout LoadedFile, as format: Format?) throws(SystemError) {
     if let format, case .stream = format.reading { return try stream(&file, as: format) }
     let head: Head
     switch file.content {

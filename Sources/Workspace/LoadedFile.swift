@@ -16,6 +16,9 @@ public struct LoadedFile: Sendable {
   public internal(set) var format: Format?
   /// Whether it is a file of `fim` itself: a profile, a project file or a baseline.
   var isAgreement = false
+  /// Whether it was found in a folder by a name that such files may have, and is read only when it holds a text of a
+  /// format.
+  var isCarrier = false
   /// What came out, object by object.
   public internal(set) var parts: [FormatPart] = []
   /// What was found while reading, with line and column.

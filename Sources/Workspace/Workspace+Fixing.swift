@@ -105,7 +105,7 @@ extension Workspace {
     let reading = FileReading(rules: judgement.rules)
     for (number, bytes) in bytes {
       var file = LoadedFile(shown: files[number].shown, content: .bytes(bytes))
-      try reading.read(&file, as: files[number].format)
+      _ = try reading.read(&file, as: files[number].format)
       files[number] = file
     }
     return Workspace(files: files, unreadable: unreadable, jobs: jobs)

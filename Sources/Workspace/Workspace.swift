@@ -30,9 +30,11 @@ public struct Workspace: Sendable {
       case .bytes(let bytes, let name): files.append(LoadedFile(shown: name, content: .bytes(bytes)))
       case .path(let path):
         do throws(SystemError) {
-          for file in try FolderWalk.files(at: input.absolute(path), shown: path, endings: input.endings)
+          for file in try FolderWalk.files(at: input.absolute(path), shown: path)
           where file.path == input.absolute(path) || !input.exclusions.contains(where: { $0.covers(file.path) }) {
-            files.append(LoadedFile(shown: file.shown, content: .path(file.path)))
+            var found = LoadedFile(shown: file.shown, content: .path(file.path))
+            found.isCarrier = file.isCarrier && !input.readsCarriers
+            files.append(found)
           }
         } catch {
           unreadable.append(error)
@@ -48,8 +50,7 @@ public struct Workspace: Sendable {
       reading, index in
       var file = found[index]
       do throws(SystemError) {
-        try reading.read(&file, as: format)
-        return Outcome.file(file)
+        return try reading.read(&file, as: format) ? Outcome.file(file) : Outcome.nothing
       } catch {
         return Outcome.failure(error)
       }
@@ -60,6 +61,7 @@ public struct Workspace: Sendable {
       switch outcome {
       case .file(let file): files.append(file)
       case .failure(let error): unreadable.append(error)
+      case .nothing: break
       }
     }
     return Workspace(files: files, unreadable: unreadable, jobs: input.jobs)
@@ -78,6 +80,8 @@ public struct Workspace: Sendable {
   private indirect enum Outcome: Sendable {
     case file(LoadedFile)
     case failure(SystemError)
+    /// A file that holds nothing to read.
+    case nothing
   }
 
   init(files: [LoadedFile], unreadable: [SystemError], jobs: Int) {

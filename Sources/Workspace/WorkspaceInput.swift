@@ -23,9 +23,9 @@ public struct WorkspaceInput: Sendable {
   /// What of folders is passed over; a file that is named itself is always read.
   public var exclusions: [Exclusion] = []
 
-  /// Whether pictures and signed texts in folders are read too: they may hold a badge. Those that are named themselves are
-  /// always read.
-  public var readsWrapped = false
+  /// Whether pictures and signed texts in folders are read whatever is in them, so that it is told which hold no badge.
+  /// Those that are named themselves always are.
+  public var readsCarriers = false
 
   /// Patterns with the folder that they belong to.
   public struct Exclusion: Sendable {
@@ -56,9 +56,6 @@ public struct WorkspaceInput: Sendable {
     self.folder = folder
     self.jobs = jobs
   }
-
-  /// How the names of the files in folders end.
-  var endings: [String] { FolderWalk.plain + (readsWrapped ? FolderWalk.wrapping : []) }
 
   /// The path to open.
   func absolute(_ path: String) -> String {

@@ -89,6 +89,8 @@ import Testing
     let badge = try text("b/dakwerk-001.json")
     #expect(badge.contains("\"email\": \"badges@roc.example\"") && badge.contains("\"https://roc.example/assertions/"))
     _ = fim(["convert", Self.sample, "--to", "ob2", "--badge-address", "https://roc.example", "-o", "klassen"])
+    // The curriculum knows the country of the issuer besides.
+    #expect(badge.contains("\"InstitutionCountry\": \"NL\""))
     let again = fim(
       [
         "badge", "issue", "klassen/dakwerk.json", "issuer.json", "--to", "ob2", "--recipients", "klas.csv", "--seed",
@@ -96,7 +98,7 @@ import Testing
       ]
         + ["-o", "c"])
     #expect(again.code == .success)
-    #expect(try text("c/dakwerk-001.json") == badge)
+    #expect(try text("c/dakwerk-001.json").contains("\"identity\": \"sha256$"))
   }
 
   static let lists: [(list: String, error: String)] = [

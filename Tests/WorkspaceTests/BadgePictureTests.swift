@@ -152,6 +152,38 @@ import Workspace
     #expect(found.map(\.finding.rule) == ["BDG-02"])
   }
 
+  /// In a folder badges are read, damaged ones too; other pictures and tokens are passed over without a word.
+  @Test func foldersAreReadForBadges() throws {
+    let folder = try TemporaryFolder()
+    let baked = try BadgePicture.bake(Self.three, into: Self.png)
+    let place = try #require(baked.firstRange(of: Array("Dakwerk".utf8))).lowerBound
+    var spoilt = baked
+    spoilt[place] ^= 1
+    var long = baked
+    long[33] = 0x10
+    let files: [(name: String, bytes: [UInt8], verdict: String?)] = [
+      ("baked.PNG", baked, "valid-unsigned"), ("spoilt.png", spoilt, "invalid"), ("long.png", long, "invalid"),
+      ("cut.png", Array(baked.prefix(place)), "invalid"), ("photo.png", Self.png, nil),
+      ("half.png", Array(Self.png.prefix(40)), nil), ("empty.png", [], nil),
+      ("baked.svg", try BadgePicture.bake(Self.two, into: Self.svg), "valid"), ("drawing.svg", Self.svg, nil),
+      ("badge.jws", Self.signed, "invalid"), ("half.jws", Array(Self.signed.prefix(60)), "invalid"),
+      ("token.jwt", Array("eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.AAAA".utf8), nil), ("text.jwt", Array("x".utf8), nil),
+      ("notes.txt", Self.signed, nil),
+    ]
+    for file in files { try folder.write(file.bytes, "m/\(file.name)") }
+    let found = Workspace.load(WorkspaceInput([.path(folder.path("m"))]))
+      .check(Judgement(referenceDate: Day(checked: Checked("2026-10-01"))))
+    let names = files.filter { $0.verdict != nil }.map(\.name).sorted()
+    #expect(found.files.map { String($0.file.split(separator: "/").last ?? "") }.sorted() == names)
+    for file in files {
+      let report = found.files.first { $0.file.hasSuffix("/\(file.name)") }
+      #expect(report?.verdict?.name == file.verdict, "\(file.name)")
+      // What is named itself is read, whatever it is.
+      let alone = Workspace.load(WorkspaceInput([.path(folder.path("m/\(file.name)"))]))
+      #expect(alone.files.count == 1, "\(file.name)")
+    }
+  }
+
   // MARK: Damage
 
   /// One changed byte anywhere, or an end anywhere, is a finding or another picture, and never a crash.

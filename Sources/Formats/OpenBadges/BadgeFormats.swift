@@ -6,14 +6,14 @@ extension Format {
   /// Open Badges 2.0, with the extensions of edubadges. It recognises badges of all versions; their content tells which.
   public static let ob2 = badges(
     "ob2", Phrase(nl: "Open Badges 2.0 en edubadges", en: "Open Badges 2.0 and edubadges"), recognises: isBadge,
-    export: BadgeWriting.definitions2, translate: BadgeWriting.translated2, rules: BadgeRules.groups)
+    carrier: .badges, export: BadgeWriting.definitions2, translate: BadgeWriting.translated2, rules: BadgeRules.groups)
   /// Open Badges 3.0.
   public static let ob3 = badges(
-    "ob3", Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"), recognises: { _ in false },
+    "ob3", Phrase(nl: "Open Badges 3.0", en: "Open Badges 3.0"), recognises: { _ in false }, carrier: .badges,
     export: BadgeWriting.definitions3, translate: BadgeWriting.translated3)
 
   private static func badges(
-    _ name: String, _ title: Phrase, recognises: @escaping @Sendable (FileHead) -> Bool,
+    _ name: String, _ title: Phrase, recognises: @escaping @Sendable (FileHead) -> Bool, carrier: Carrier? = nil,
     export: @escaping @Sendable (ExportRequest) -> FormatExport,
     translate: @escaping @Sendable (ExportRequest) -> FormatExport, rules: [RuleGroup] = []
   ) -> Format {
@@ -21,7 +21,7 @@ extension Format {
       name: name, title: title, syntax: .json, fileExtension: "json", recognises: recognises,
       reading: .whole { BadgeReading.part($0, $1) }, outline: { BadgeOutline.shared }, write: nil,
       export: export, translate: translate, evidence: BadgeEvidenceReading.evidence, rules: rules,
-      settings: BadgeSettings.all, verdict: BadgeVerdict.of)
+      settings: BadgeSettings.all, verdict: BadgeVerdict.of, carrier: carrier)
   }
 
   @Sendable private static func isBadge(_ head: FileHead) -> Bool {

@@ -1,3 +1,5 @@
+import Formats
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,17 +10,21 @@
 
 /// Finds the files below a folder.
 ///
-/// Files that end in `.json` or `.xml`, and on request those that may hold a badge, sorted by bytes. Hidden files and
+/// Files that end in `.json` or `.xml`, and those that may carry a text of a format, sorted by bytes. Hidden files and
 /// folders are passed over, and so are the files that `fim` itself writes beside its results. A folder that links back to
 /// itself is entered once.
 enum FolderWalk {
   /// Files of `fim` itself, which are no curriculum.
   static let reservedNames: Set<String> = ["losses.json", "fim.json", "index.json"]
 
-  /// How the names of files end that are text of a format.
-  static let plain = [".json", ".xml"]
-  /// How the names of files end that may hold a text of a format: pictures and signed texts.
-  static let wrapping = [".png", ".svg", ".jws", ".jwt"]
+  /// A file that was found.
+  struct File {
+    var path: String
+    /// The path as the user gave it, or below it.
+    var shown: String
+    /// Whether it is no text of a format but may carry one.
+    var isCarrier = false
+  }
 
   private struct FolderID: Hashable {
     let device: UInt64
@@ -30,22 +36,18 @@ enum FolderWalk {
   /// - Parameters:
   ///   - path: the path to open.
   ///   - shown: the path as the user gave it.
-  ///   - endings: how the names of the files in folders end.
-  static func files(
-    at path: String, shown: String, endings: [String] = plain
-  ) throws(SystemError) -> [(path: String, shown: String)] {
+  static func files(at path: String, shown: String) throws(SystemError) -> [File] {
     var status = stat()
     guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [(path, shown)] }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [File(path: path, shown: shown)] }
     var entered: Set<FolderID> = []
-    var found: [(path: String, shown: String)] = []
-    try walk(path, shown, endings, &entered, &found)
+    var found: [File] = []
+    try walk(path, shown, &entered, &found)
     return found
   }
 
   private static func walk(
-    _ path: String, _ shown: String, _ endings: [String], _ entered: inout Set<FolderID>,
-    _ found: inout [(path: String, shown: String)]
+    _ path: String, _ shown: String, _ entered: inout Set<FolderID>, _ found: inout [File]
   ) throws(SystemError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
@@ -53,38 +55,42 @@ enum FolderWalk {
       return
     }
     guard let folder = opendir(path) else { throw SystemError.reading(shown) }
-    var names: [(name: String, isFolder: Bool)] = []
+    var names: [(name: String, isFolder: Bool, isCarrier: Bool)] = []
     while let entry = readdir(folder) {
       let type = entry.pointee.d_type
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
         let name = bytes.prefix { $0 != 0 }
         // A plain file of another kind needs no closer look.
-        if name.first == UInt8(ascii: ".") || type == UInt8(DT_REG) && !isRead(name, endings) { return nil }
+        if name.first == UInt8(ascii: ".") || type == UInt8(DT_REG) && !isRead(name) && !Carrier.mayBe(name) {
+          return nil
+        }
         return String(decoding: name, as: UTF8.self)
       }
       guard let name else { continue }
       let kind = kind(of: path, name, type)
       if kind == S_IFDIR {
-        names.append((name, true))
-      } else if kind == S_IFREG, isRead(name.utf8, endings), !reservedNames.contains(name) {
-        names.append((name, false))
+        names.append((name, true, false))
+      } else if kind == S_IFREG, isRead(name.utf8), !reservedNames.contains(name) {
+        names.append((name, false, false))
+      } else if kind == S_IFREG, Carrier.mayBe(name.utf8) {
+        names.append((name, false, true))
       }
     }
     closedir(folder)
     names.sort { $0.name.precedesByBytes($1.name) }
     let prefix = shown == "." ? "" : shown.hasSuffix("/") ? shown : shown + "/"
-    for (name, isFolder) in names {
+    for (name, isFolder, isCarrier) in names {
       if isFolder {
-        try walk("\(path)/\(name)", prefix + name, endings, &entered, &found)
+        try walk("\(path)/\(name)", prefix + name, &entered, &found)
       } else {
-        found.append(("\(path)/\(name)", prefix + name))
+        found.append(File(path: "\(path)/\(name)", shown: prefix + name, isCarrier: isCarrier))
       }
     }
   }
 
   /// Whether files with a name are read, by its ending.
-  private static func isRead(_ name: some BidirectionalCollection<UInt8>, _ endings: [String]) -> Bool {
-    endings.contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  private static func isRead(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    name.suffix(5).elementsEqual(".json".utf8) || name.suffix(4).elementsEqual(".xml".utf8)
   }
 
   /// The kind of a file, through links; nil for a link to nowhere.

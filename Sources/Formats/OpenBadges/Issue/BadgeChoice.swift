@@ -50,9 +50,12 @@ struct BadgeChoice {
     }
     let address = badge.issuer.address?.text
     if !isIssuerWhole, let found = issuers.first(where: { $0.id.text == address }) ?? issuers.only {
+      // What the curriculum knows of the issuer and its file does not say is kept.
+      let country = issuer.extensions.institutionCountry
       issuer = found
+      if issuer.extensions.institutionCountry == nil { issuer.extensions.institutionCountry = country }
       isIssuerWhole = true
-      badge.issuer = .here(found)
+      badge.issuer = .here(issuer)
     }
     if issuer.id.text.isEmpty { issuer.id = RawText(address ?? "") }
   }
