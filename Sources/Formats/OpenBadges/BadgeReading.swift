@@ -61,7 +61,8 @@ struct BadgeReading {
         .wrongKind, "BDG-01", .parse, at: root,
         Phrase(nl: "Een badge is een object tussen { en }.", en: "A badge is an object between { and }."))
     }
-    if findDoubles(root, []) { return }
+    var steps: [Path.Step] = []
+    if findDoubles(root, &steps) { return }
     // A signed credential of the first edition stands under `vc`, with claims beside it.
     let badge = signed != nil ? root["vc"] ?? root : root
     switch BadgeVersion(of: badge) {
@@ -74,17 +75,15 @@ struct BadgeReading {
     }
   }
 
-  /// Reports members that stand twice. True when there are any.
-  private mutating func findDoubles(_ node: TapeNode, _ path: Path) -> Bool {
+  /// Reports members that stand twice, below `steps`. True when there are any.
+  private mutating func findDoubles(_ node: TapeNode, _ steps: inout [Path.Step]) -> Bool {
     let children = node.children
     var hasDoubles = false
     if node.kind == .object, children.count > 1 {
-      var seen: Set<String> = []
-      seen.reserveCapacity(children.count)
-      for child in children where !seen.insert(child.name).inserted {
+      for child in Self.doubles(among: children) {
         hasDoubles = true
         report(
-          .duplicate, "BDG-01", .parse, at: child, path: path.appending(.field(child.name)), found: child.name,
+          .duplicate, "BDG-01", .parse, at: child, path: Path(steps + [.field(child.name)]), found: child.name,
           Phrase(
             nl: "Het veld \u{201C}\(child.name)\u{201D} staat er twee keer; niemand weet dan welke waarde geldt. "
               + "Laat er één staan.",
@@ -92,10 +91,22 @@ struct BadgeReading {
       }
     }
     for (index, child) in children.enumerated() where child.kind == .object || child.kind == .array {
-      let step: Path.Step = node.kind == .array ? .item(index) : .field(child.name)
-      if findDoubles(child, path.appending(step)) { hasDoubles = true }
+      steps.append(node.kind == .array ? .item(index) : .field(child.name))
+      if findDoubles(child, &steps) { hasDoubles = true }
+      steps.removeLast()
     }
     return hasDoubles
+  }
+
+  /// The members whose name stands earlier too. Few are compared one by one: most objects are small.
+  private static func doubles(among children: [TapeNode]) -> [TapeNode] {
+    if children.count <= 12 {
+      let names = children.map(\.name)
+      return children.indices.filter { names[..<$0].contains(names[$0]) }.map { children[$0] }
+    }
+    var seen: Set<String> = []
+    seen.reserveCapacity(children.count)
+    return children.filter { !seen.insert($0.name).inserted }
   }
 
   private mutating func unknownVersion(_ root: TapeNode) {

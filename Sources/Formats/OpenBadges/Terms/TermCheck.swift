@@ -22,20 +22,30 @@ struct TermCheck {
   /// No more than this many words are named.
   private static let most = 50
 
-  /// Checks a document.
-  init(_ root: TapeNode) { node(root, [], []) }
+  /// Where the check is: a path is made of it only for what is reported.
+  private var steps: [Path.Step] = []
 
-  private mutating func node(_ node: TapeNode, _ outer: [TermScope], _ path: Path) {
+  /// Checks a document.
+  init(_ root: TapeNode) { node(root, []) }
+
+  private mutating func node(_ node: TapeNode, _ outer: [TermScope]) {
     guard undefined.count < Self.most else { return }
     switch node.kind {
     case .array:
-      for (index, item) in node.children.enumerated() { self.node(item, outer, path.appending(.item(index))) }
-    case .object: object(node, outer, path)
+      for (index, item) in node.children.enumerated() where Self.hasNames(item) {
+        steps.append(.item(index))
+        self.node(item, outer)
+        steps.removeLast()
+      }
+    case .object: object(node, outer)
     default: break
     }
   }
 
-  private mutating func object(_ node: TapeNode, _ outer: [TermScope], _ path: Path) {
+  /// Whether there may be names below a value.
+  private static func hasNames(_ node: TapeNode) -> Bool { node.kind == .object || node.kind == .array }
+
+  private mutating func object(_ node: TapeNode, _ outer: [TermScope]) {
     var active = outer
     if let context = node["@context"] { add(context, to: &active) }
     var scopes = active
@@ -45,9 +55,9 @@ struct TermCheck {
         guard let word = item.string else { continue }
         if !isKnown(word, in: active) {
           hasUnknownType = true
-          report(word, true, item, path.appending("type"))
+          report(word, true, item, "type")
         }
-        scopes += active.compactMap { $0.inner[word] }
+        for scope in active { if let inner = scope.inner[word] { scopes.append(inner) } }
       }
     }
     for member in node.children {
@@ -56,13 +66,14 @@ struct TermCheck {
       guard isKnown(name, in: scopes) else {
         // What an unknown type would have defined is no defect of its own.
         if hasUnknownType { continue }
-        report(name, false, member, path.appending(.field(name)))
+        report(name, false, member, .field(name))
         continue
       }
-      if scopes.contains(where: { $0.opaque.contains(name) }) { continue }
+      guard Self.hasNames(member), !scopes.contains(where: { $0.opaque.contains(name) }) else { continue }
       let given = scopes.compactMap { $0.inner[name] }
-      let below = given.contains(where: \.resets) ? [] : active + given
-      self.node(member, below, path.appending(.field(name)))
+      steps.append(.field(name))
+      self.node(member, given.isEmpty ? active : given.contains(where: \.resets) ? [] : active + given)
+      steps.removeLast()
     }
   }
 
@@ -71,9 +82,9 @@ struct TermCheck {
       || scopes.contains { $0.terms.contains(word) || $0.hasVocabulary }
   }
 
-  private mutating func report(_ word: String, _ isType: Bool, _ node: TapeNode, _ path: Path) {
+  private mutating func report(_ word: String, _ isType: Bool, _ node: TapeNode, _ step: Path.Step) {
     guard undefined.count < Self.most else { return }
-    undefined.append(Undefined(word: word, isType: isType, offset: node.offset, path: path))
+    undefined.append(Undefined(word: word, isType: isType, offset: node.offset, path: Path(steps + [step])))
   }
 
   // MARK: Contexts
