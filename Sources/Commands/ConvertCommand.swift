@@ -56,6 +56,9 @@ enum ConvertCommand {
       Command.Example(
         "fim convert samples/timmeren --to rio -o berichten",
         Phrase(nl: "het aanbod als berichten aan RIO", en: "the offerings as messages to RIO")),
+      Command.Example(
+        "fim convert samples/ooapi --from ooapi --to json -o curriculum.json",
+        Phrase(nl: "objecten van OOAPI als curriculum", en: "objects of OOAPI as a curriculum")),
     ]
   ) { call in
     try LossReport.refuseBoth(call)

@@ -29,6 +29,9 @@ enum ShowCommand {
           "fim show answers samples/timmeren --question daan-1",
           Phrase(nl: "antwoorden op één leervraag, het beste eerst", en: "answers to one question, the best first")),
         Command.Example(
+          "fim show codes samples/timmeren --register samples/lod",
+          Phrase(nl: "codes opgezocht in bewaarde records van RIO", en: "codes looked up in saved records of RIO")),
+        Command.Example(
           "fim show budget samples/timmeren --set dakwerk=160",
           Phrase(nl: "wat een andere omvang doet", en: "what another size would do")),
         Command.Example(

@@ -49,7 +49,7 @@ import Testing
           + "a qualification file. Look up the code of the qualification file. [LOD-01, derived]",
         "a/file.json:8:35: info: The register calls 25828 “Allround timmerman”. Take over that name, or leave it when it "
           + "is short on purpose. [LOD-02, derived]",
-        "a/file.json:8:67: warning: With 25828 it says 2 here, and 3 in the register. Check which one is right. "
+        "a/file.json:8:67: warning: With 25828 it says level 2 here, and 3 in the register. Check which one is right. "
           + "[LOD-02, derived]",
         "a/file.json:8:96: warning: C9999 is not in the records of the register that were given, nor as anything else. "
           + "Check the code of a certificate, or fetch the record. [LOD-01, derived]",

@@ -62,8 +62,10 @@ extension Rule {
       report(
         path + [.field(field)], found: String(value), accepted: Phrase(nl: "\(registered)", en: "\(registered)"),
         Phrase(
-          nl: "Bij \(code) staat hier \(value), en in het register \(registered). Kijk na welke van de twee klopt.",
-          en: "With \(code) it says \(value) here, and \(registered) in the register. Check which one is right."))
+          nl: "Bij \(code) staat hier \(field == "level" ? "niveau \(value)" : "\(value) SBU"), en in het register "
+            + "\(registered). Kijk na welke van de twee klopt.",
+          en: "With \(code) it says \(field == "level" ? "level \(value)" : "\(value) SBU") here, and \(registered) in "
+            + "the register. Check which one is right."))
     }
   }
 }
