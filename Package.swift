@@ -44,7 +44,8 @@ let package = Package(
       knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Views", "Rendering"]),
     .executableTarget(name: "fim", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Description", "Curriculum", "Codecs", "Formats", "Workspace", "Commands"],
+      name: "Benchmarks",
+      dependencies: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Commands"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Description"),

@@ -1,4 +1,5 @@
 import Codecs
+import Workspace
 
 #if canImport(Glibc)
   import Glibc
@@ -20,8 +21,9 @@ struct Peer {
   static func xmllint(schema: String) -> Peer {
     Peer(
       name: "xmllint", syntax: .xml,
-      obstacle: Subprocess.succeeds(["xmllint", "--version"])
-        ? nil : "xmllint is not installed (Debian: apt-get install libxml2-utils)"
+      obstacle: !Subprocess.succeeds(["xmllint", "--version"])
+        ? "xmllint is not installed (Debian: apt-get install libxml2-utils)"
+        : FileOutput.exists(schema) ? nil : "\(schema) is not there"
     ) { folder in
       [
         "sh", "-c",

@@ -7,12 +7,14 @@ struct ResultPage {
   var small: [(syntax: Syntax, milliseconds: Double)] = []
   var table: [TableScale.Time] = []
   var badges: BadgeBenchmark.Times?
+  var messages: [MessageScale.Times] = []
 
   var text: String {
     var lines = ["Machine: " + Machine.facts.joined(separator: "; ") + "."]
     lines += peers.compactMap { peer in peer.obstacle.map { "Skipped \(peer.name): \($0)." } }
     for time in times { lines += section(time) }
     if let badges { lines += section(badges) }
+    for time in messages { lines += section(time) }
     if !small.isEmpty { lines += ["", "One module of 4 KB, whole process of `fim validate`:"] }
     lines += small.map { "\($0.syntax.rawValue.uppercased()) \(fixed($0.milliseconds, 1)) ms." }
     lines += aims
@@ -32,12 +34,14 @@ struct ResultPage {
     for work in Benchmark.Work.allCases {
       for threads in Benchmark.threads {
         let seconds = times.of(work, threads)
-        lines.append(row(name(work, to: set.syntax), "\(threads)", seconds, times))
+        lines.append(row(name(work, to: set.syntax), "\(threads)", seconds, set.files, set.bytes, times.peer))
       }
     }
     if let peer = times.peer, let name = peers.first(where: { $0.syntax == set.syntax })?.name {
-      lines.append(row("\(name), structure alone, whole process", "1", peer, times))
-      if let inside = times.peerInside { lines.append(row("\(name), after its start", "1", inside, times)) }
+      lines.append(row("\(name), structure alone, whole process", "1", peer, set.files, set.bytes, peer))
+      if let inside = times.peerInside {
+        lines.append(row("\(name), after its start", "1", inside, set.files, set.bytes, peer))
+      }
     }
     return lines
   }
@@ -53,10 +57,25 @@ struct ResultPage {
     return lines
   }
 
-  private func row(_ name: String, _ threads: String, _ seconds: Double, _ times: Benchmark.Times) -> String {
-    let files = fixed(Double(times.set.files) / seconds, 0)
-    let rate = fixed(Double(times.set.bytes) / 1e6 / seconds, 1)
-    let ratio = times.peer.map { fixed($0 / seconds, 2) + "x" } ?? "-"
+  /// The table of messages of RIO.
+  private func section(_ times: MessageScale.Times) -> [String] {
+    var lines = times.obstacle.map { ["", "Skipped xmllint on messages of RIO: \($0)."] } ?? []
+    lines += [
+      "", "### Messages of RIO, \(times.files) files, \(fixed(Double(times.bytes) / 1e6, 1)) MB", "",
+      "| what | threads | s | messages/s | MB/s | against the other tool |", "|---|---|---|---|---|---|",
+    ]
+    for row in times.rows {
+      lines.append(self.row(row.what, "\(row.threads)", row.seconds, times.files, times.bytes, times.peer))
+    }
+    return lines
+  }
+
+  private func row(
+    _ name: String, _ threads: String, _ seconds: Double, _ count: Int, _ bytes: Int, _ peer: Double?
+  ) -> String {
+    let files = fixed(Double(count) / seconds, 0)
+    let rate = fixed(Double(bytes) / 1e6 / seconds, 1)
+    let ratio = peer.map { fixed($0 / seconds, 2) + "x" } ?? "-"
     return "| \(name) | \(threads) | \(fixed(seconds, 3)) | \(files) | \(rate) | \(ratio) |"
   }
 
@@ -88,6 +107,9 @@ struct ResultPage {
     if let badges {
       let ratio = badges.aim.map { $0.peer / $0.own }
       lines.append(aim("Badges, 2 threads, against jsonschema-rs + orjson with the official schema", ratio, 1))
+    }
+    if let rio = messages.max(by: { $0.files < $1.files }) {
+      lines.append(aim("RIO messages, `fim validate`, 1 thread, against xmllint", rio.ratio, 1))
     }
     for (syntax, time) in small {
       let verdict = time <= 10 ? "met" : "not met"

@@ -21,6 +21,8 @@ enum Part: String, CaseIterable {
   case table
   /// Badges, beside tools that know the official schema.
   case badges
+  /// Messages of RIO, beside a tool that knows DUO's schema.
+  case rio
 
   /// The parts that are asked: each one behind an `--only`, or all.
   static func asked(_ words: [String]) throws -> Set<Part> {
@@ -73,6 +75,9 @@ func benchmark(_ words: [String]) throws {
     let badges = BadgeBenchmark(
       project: project, folder: folder, program: program, files: isQuick ? 1_000 : 10_000, rounds: isQuick ? 1 : 3)
     page.badges = try badges.times()
+  }
+  if parts.contains(.rio) {
+    page.messages = try MessageScale(program: program, project: project, folder: folder, isQuick: isQuick).times()
   }
   print(page.text, terminator: "")
 }

@@ -13,7 +13,8 @@ public enum RulePage {
       .heading(Phrase(nl: "Waarom", en: "Why")), .paragraph(rule.explanation),
       .heading(Phrase(nl: "Wat te doen", en: "What to do")), .paragraph(rule.remedy),
       .heading(Phrase(nl: "Voorbeeld dat de regel breekt", en: "Example that breaks the rule")),
-      .verbatim(rule.example),
+      // What is the same in both languages is a piece of a file; the rest are words.
+      rule.example.nl == rule.example.en ? .verbatim(rule.example.nl) : .paragraph(rule.example),
     ]
     if !rule.sources.isEmpty {
       blocks.append(.heading(Phrase(nl: "Bronnen", en: "Sources")))

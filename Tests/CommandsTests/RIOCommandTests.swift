@@ -174,7 +174,7 @@ import Testing
     #expect(names("modules") == ["losses.json", "rio-0001.json", "rio-0002.json", "rio-0003.json"])
     #expect(
       modules.error.hasPrefix(
-        "page.xml:\(8 + 999 * 12):3: error: This answer holds 1003 objects; a page of RIO has at most 999. [STR"))
+        "page.xml:\(8 + 999 * 12):3: error: This answer holds 1003 objects; a page of RIO has at most 999. [RIO-00]\n"))
     let requests = run("convert", "page.xml", "--to", "rio", "-o", "requests")
     #expect(requests.code == .success)
     let made = names("requests")

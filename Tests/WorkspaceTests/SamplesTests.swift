@@ -77,7 +77,7 @@ import Workspace
         }
       }
       #expect(!rule.title.nl.dropLast().contains(". "), "\(rule.id): the title is one sentence")
-      #expect(!rule.example.isEmpty, "\(rule.id)")
+      #expect(!rule.example.nl.isEmpty, "\(rule.id)")
       // A rule that a source states names it; a convention is never presented as law.
       #expect(rule.status != .sourced || !rule.sources.isEmpty, "\(rule.id)")
       for source in rule.sources {

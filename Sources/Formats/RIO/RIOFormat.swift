@@ -7,7 +7,11 @@ extension Format {
   public static let rio = Format(
     name: "rio", title: Phrase(nl: "berichten van het register RIO in XML", en: "messages of the register RIO in XML"),
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
-    reading: .whole { bytes, reader in RIOReading.part(bytes, reader) }, pieces: RIOPages.pieces,
+    reading: .whole { bytes, reader in
+      var part = RIOReading.part(bytes, reader)
+      part.problems = Rule.formOfRIO(part.problems)
+      return part
+    }, pieces: RIOPages.pieces,
     outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, export: RIOExport.run,
     translate: RIOTranslation.run, gather: { [RIOImport.run($0.compactMap { $0 as? RIOMessage })].compactMap { $0 } },
     rules: RIORules.groups,

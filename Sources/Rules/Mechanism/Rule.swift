@@ -21,8 +21,8 @@ public struct Rule: Sendable {
   public let explanation: Phrase
   /// How to solve a finding.
   public let remedy: Phrase
-  /// A piece of a file that breaks the rule.
-  public let example: String
+  /// A piece of a file that breaks the rule, or words for one; the same in both languages for a piece of a file.
+  public let example: Phrase
   /// What the rule looks at; empty for a rule that only claims structure findings, or that speaks in a conversion.
   public let checks: [RuleCheck]
   /// The structure findings that bear the id of this rule.
@@ -30,9 +30,9 @@ public struct Rule: Sendable {
   /// Whether the line of the source is not shown beside a finding, since it may hold data of a real person.
   public let hidesSource: Bool
 
-  public init(
+  public init<Example: RuleExample>(
     _ id: String, _ severity: Severity, _ status: Status, _ sources: [Source] = [], holds: ClosedDays = .always,
-    title: Phrase, explanation: Phrase, remedy: Phrase, example: String, claims: [Claim] = [],
+    title: Phrase, explanation: Phrase, remedy: Phrase, example: Example, claims: [Claim] = [],
     checks: [RuleCheck] = [], hidesSource: Bool = false
   ) {
     self.id = id
@@ -43,7 +43,7 @@ public struct Rule: Sendable {
     self.title = title
     self.explanation = explanation
     self.remedy = remedy
-    self.example = example
+    self.example = example.phrase
     self.claims = claims
     self.checks = checks
     self.hidesSource = hidesSource
@@ -59,4 +59,18 @@ public struct Rule: Sendable {
   static func group(of id: String) -> String {
     String(id.contains("-") ? id.prefix { $0 != "-" } : id.prefix { $0.isLetter })
   }
+}
+
+/// What an example may be given as: a piece of a file, or words in two languages.
+public protocol RuleExample {
+  /// The example in both languages.
+  var phrase: Phrase { get }
+}
+
+extension String: RuleExample {
+  public var phrase: Phrase { Phrase(nl: self, en: self) }
+}
+
+extension Phrase: RuleExample {
+  public var phrase: Phrase { self }
 }

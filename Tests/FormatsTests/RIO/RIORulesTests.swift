@@ -173,7 +173,10 @@ import Testing
       for phrase in [rule.title, rule.explanation, rule.remedy] {
         #expect(phrase.nl != phrase.en && phrase.nl.hasSuffix(".") && phrase.en.hasSuffix("."), "\(rule.id)")
       }
-      #expect(!rule.example.isEmpty && (rule.status != .sourced || !rule.sources.isEmpty), "\(rule.id)")
+      // Words stand in both languages; a piece of a file is the same in both.
+      let isDutch = rule.example.en.split(separator: " ").contains { ["een", "geen", "zonder", "met"].contains($0) }
+      #expect(!isDutch, "\(rule.id): \(rule.example.en)")
+      #expect(!rule.example.nl.isEmpty && (rule.status != .sourced || !rule.sources.isEmpty), "\(rule.id)")
     }
     for group in RIORules.groups { #expect(group.rules.allSatisfy { $0.group == group.id }, "\(group.id)") }
   }

@@ -1,5 +1,6 @@
 import Codecs
 import Description
+import Rules
 
 /// Long pages of units or offerings, read in pieces of at most so many as a page of RIO holds.
 struct RIOPages {
@@ -8,13 +9,20 @@ struct RIOPages {
 
   static let pieces = Format.Pieces(holds: holds) { next, reader, take in
     var pages = RIOPages()
+    func handOut(_ part: FormatPart) {
+      var part = part
+      part.problems = Rule.formOfRIO(part.problems)
+      take(part)
+    }
     let rest = reader.stream(
       RIOPageItem.self, at: places, isNamed: true, head: RIOMessage.self, namespace: RIOReading.namespace,
       manner: RIOReading.manner, next: next
     ) { item in
-      pages.add(item, reader.chosenNamespace, take)
+      pages.add(item, handOut)
     }
-    return pages.rest(rest, reader, take)
+    var beside = pages.rest(rest, reader, handOut)
+    beside.problems = Rule.formOfRIO(beside.problems)
+    return beside
   }
 
   private static let roots: [RIOMessage.Root] = [.askUnitsAnswer, .askOfferingsAnswer]
@@ -54,7 +62,7 @@ struct RIOPages {
   private var most: Int { root == .askOfferingsAnswer ? RIOOfferingsAnswer.most : RIOUnitsAnswer.most }
 
   private mutating func add(
-    _ item: TextReader.Streamed<RIOPageItem, RIOMessage>, _ namespace: String, _ take: (FormatPart) -> Void
+    _ item: TextReader.Streamed<RIOPageItem, RIOMessage>, _ take: (FormatPart) -> Void
   ) {
     if count == 0 {
       head = item.head().value

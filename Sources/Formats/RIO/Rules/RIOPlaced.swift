@@ -145,6 +145,12 @@ extension Source {
     Phrase(
       nl: "antwoorden van de testdienst van RIO, opgenomen in 2023",
       en: "answers of RIO's test service, recorded in 2023"))
+  /// The schemas of both contracts. They ask the same in both generations.
+  static let rioContracts = Source(
+    "RIO-XSD",
+    Phrase(
+      nl: "DUO's schema's van de contracten Beheren en Raadplegen, V4, van 2022 en van 2025",
+      en: "DUO's schemas of the contracts Beheren (write) and Raadplegen (query), V4, of 2022 and of 2025"))
   /// The schemas of both contracts, and the value lists.
   static let rioSchema = Source(
     "RIO-X",

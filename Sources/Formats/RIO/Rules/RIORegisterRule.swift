@@ -5,8 +5,8 @@ extension Rule {
   /// A rule that only the register can judge.
   ///
   /// - Parameter about: what in a message the rule is about; nil for what no message of these contracts holds.
-  static func register(
-    _ id: String, _ source: Source, title: Phrase, remedy: Phrase, example: String, about: RIORegisterPlace? = nil
+  static func register<Example: RuleExample>(
+    _ id: String, _ source: Source, title: Phrase, remedy: Phrase, example: Example, about: RIORegisterPlace? = nil
   ) -> Rule {
     Rule(
       id, .error, .sourced, [source], title: title,

@@ -24,7 +24,10 @@ enum RIORules {
       "A", Phrase(nl: "RIO: verwijzingen en eigen sleutels", en: "RIO: references and own keys"), Rule.aRegister),
     RuleGroup("AUT", Phrase(nl: "RIO: rechten van de afzender", en: "RIO: what a sender may do"), Rule.autRegister),
     RuleGroup(
-      "RIO", Phrase(nl: "RIO: waarden zonder eigen foutcode", en: "RIO: values without an error code of their own"),
-      [.rio01, .rio02, .rio10, .rio11, .rio12]),
+      "RIO",
+      Phrase(
+        nl: "RIO: het schema, en waarden zonder eigen foutcode",
+        en: "RIO: the schema, and values without an error code of their own"),
+      [.rio00, .rio01, .rio02, .rio10, .rio11, .rio12]),
   ]
 }

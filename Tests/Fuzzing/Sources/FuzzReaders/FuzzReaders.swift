@@ -55,6 +55,21 @@ private func message(_ bytes: UnsafeBufferPointer<UInt8>, _ format: Format) {
       precondition(read == document, "what was made cannot be read")
     }
   }
+  pieces(bytes, format)
+}
+
+/// A long file in pieces has the same objects as when it is read whole.
+private func pieces(_ bytes: UnsafeBufferPointer<UInt8>, _ format: Format) {
+  guard let pieces = format.pieces, pieces.holds(bytes) else { return }
+  var rest: UnsafeBufferPointer<UInt8>? = bytes
+  var count = 0
+  _ = pieces.read(
+    {
+      defer { rest = nil }
+      return rest
+    }, reader, { count += $0.message?.objects.count ?? 0 })
+  let whole = format.parts(of: Array(bytes)).first?.message
+  precondition(whole == nil || count == whole?.objects.count, "pieces and whole differ")
 }
 
 /// Pictures without a badge: a PNG of one point, and an SVG.

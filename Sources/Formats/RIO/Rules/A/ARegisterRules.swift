@@ -12,7 +12,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer postcode, huisnummer en toevoeging.",
         en: "Check postal code, house number and suffix."),
-      example: "aanduidingAdres zonder treffer"),
+      example: Phrase(nl: "aanduidingAdres zonder treffer", en: "aanduidingAdres without a match")),
     .register(
       "A01011", .rioErrors,
       title: Phrase(
@@ -30,7 +30,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de code van het aanbod.",
         en: "Check the code of the offering."),
-      example: "aangebodenOpleidingCode die niet is aangeleverd", about: .deletedOffering),
+      example: Phrase(
+        nl: "aangebodenOpleidingCode die niet is aangeleverd", en: "aangebodenOpleidingCode that was not delivered"),
+      about: .deletedOffering),
     .register(
       "A01030", .rioErrors,
       title: Phrase(
@@ -39,7 +41,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de instellingserkenning.",
         en: "Check the recognition of the institution."),
-      example: "instellingserkenningscode zonder treffer"),
+      example: Phrase(nl: "instellingserkenningscode zonder treffer", en: "instellingserkenningscode without a match")),
     .register(
       "A01031", .rioErrors,
       title: Phrase(
@@ -48,7 +50,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de instellingserkenning.",
         en: "Check the recognition of the institution."),
-      example: "instellingserkenningscode van een andere erkenner"),
+      example: Phrase(
+        nl: "instellingserkenningscode van een andere erkenner",
+        en: "instellingserkenningscode of another body that recognises")),
     .register(
       "A01040", .rioErrors,
       title: Phrase(
@@ -57,7 +61,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de code van de vestiging.",
         en: "Check the code of the branch."),
-      example: "erkendeVestigingCode zonder treffer"),
+      example: Phrase(nl: "erkendeVestigingCode zonder treffer", en: "erkendeVestigingCode without a match")),
     .register(
       "A01060", .rioErrors,
       title: Phrase(
@@ -84,7 +88,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Kies eenheden waartussen RIO een relatie kent, zoals een opleiding en haar variant.",
         en: "Choose units between which RIO knows a relation, such as a programme and its variant."),
-      example: "een relatie tussen twee particuliere opleidingen", about: .relation),
+      example: Phrase(
+        nl: "een relatie tussen twee particuliere opleidingen", en: "a relation between two private courses"),
+      about: .relation),
     .register(
       "A01080", .rioErrors,
       title: Phrase(
@@ -103,7 +109,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Ga na welke licenties het bestuur heeft.",
         en: "Find out which licences the board has."),
-      example: "een crebocode waarvoor het bestuur geen licentie heeft", about: .recognition),
+      example: Phrase(
+        nl: "een crebocode waarvoor het bestuur geen licentie heeft",
+        en: "a crebo code that the board has no licence for"), about: .recognition),
     .register(
       "A01090", .rioErrors,
       title: Phrase(
@@ -112,7 +120,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer stelsel, code en niveau.",
         en: "Check system, code and level."),
-      example: "voVakerkenningSleutel zonder treffer", about: .subject),
+      example: Phrase(nl: "voVakerkenningSleutel zonder treffer", en: "voVakerkenningSleutel without a match"),
+      about: .subject),
     .register(
       "A01110", .rioErrors,
       title: Phrase(
@@ -121,7 +130,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de onderwijsbestuurcode.",
         en: "Check the onderwijsbestuurcode."),
-      example: "onderwijsbestuurcode zonder treffer"),
+      example: Phrase(nl: "onderwijsbestuurcode zonder treffer", en: "onderwijsbestuurcode without a match")),
     .register(
       "A01130", .rioErrors,
       title: Phrase(
@@ -130,7 +139,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer bestuur en locatie.",
         en: "Check board and location."),
-      example: "een locatie van een ander bestuur"),
+      example: Phrase(nl: "een locatie van een ander bestuur", en: "a location of another board")),
     .register(
       "A01160", .rioTraffic,
       title: Phrase(
@@ -148,7 +157,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de sleutel.",
         en: "Check the key."),
-      example: "opvragen met een sleutel die niet is aangeleverd"),
+      example: Phrase(
+        nl: "opvragen met een sleutel die niet is aangeleverd", en: "opvragen with a key that was not delivered")),
     .register(
       "A02011", .rioErrors,
       title: Phrase(
@@ -157,7 +167,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Een eenheid met een erkenning beheert de instelling niet; lever haar niet aan.",
         en: "An institution does not maintain a unit with a recognition; do not deliver it."),
-      example: "een eenheid met een opleidingserkenning", about: .changedUnit),
+      example: Phrase(nl: "een eenheid met een opleidingserkenning", en: "a unit with an opleidingserkenning"),
+      about: .changedUnit),
     .register(
       "A09999", .rioTraffic,
       title: Phrase(
@@ -166,6 +177,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer de sleutel.",
         en: "Check the key."),
-      example: "opvragen met een sleutel die niet is aangeleverd"),
+      example: Phrase(
+        nl: "opvragen met een sleutel die niet is aangeleverd", en: "opvragen with a key that was not delivered")),
   ]
 }

@@ -12,6 +12,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Controleer of de afzender gemachtigd is voor bestuur en aanbieder.",
         en: "Check whether the sender is authorised for board and provider."),
-      example: "een bericht over een aanbieder van een ander bestuur", about: .sent)
+      example: Phrase(
+        nl: "een bericht over een aanbieder van een ander bestuur", en: "a message about a provider of another board"),
+      about: .sent)
   ]
 }

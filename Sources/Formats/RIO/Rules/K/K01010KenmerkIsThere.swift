@@ -17,7 +17,9 @@ extension Rule {
       nl: "Voeg het kenmerk toe, of kies met --rio-generation de generatie waar het bericht voor "
         + "is.",
       en: "Add the kenmerk, or choose with --rio-generation the generation that the message is for."),
-    example: "<aangebodenMboOpleidingCohort> zonder kenmerk opleidingsvorm",
+    example: Phrase(
+      nl: "<aangebodenMboOpleidingCohort> zonder kenmerk opleidingsvorm",
+      en: "<aangebodenMboOpleidingCohort> without the kenmerk opleidingsvorm"),
     checks: [
       .kenmerken { kenmerken, report in
         for (row, items) in kenmerken.groups {

@@ -16,7 +16,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Laat niet meer waarden staan dan mogen.",
       en: "Keep no more values than there may be."),
-    example: "vier keer het kenmerk categorie bij <particuliereOpleiding>",
+    example: Phrase(
+      nl: "vier keer het kenmerk categorie bij <particuliereOpleiding>",
+      en: "the kenmerk categorie four times on <particuliereOpleiding>"),
     checks: [
       .kenmerken { kenmerken, report in
         for (row, items) in kenmerken.groups {

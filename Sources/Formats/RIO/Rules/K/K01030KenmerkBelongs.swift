@@ -20,7 +20,9 @@ extension Rule {
         + "--rio-generation.",
       en: "Remove the kenmerk, put it with the right element, or choose the right generation with "
         + "--rio-generation."),
-    example: "kenmerk website bij <aangebodenMboOpleiding> zelf, en niet bij de periode",
+    example: Phrase(
+      nl: "kenmerk website bij <aangebodenMboOpleiding> zelf, en niet bij de periode",
+      en: "the kenmerk website on <aangebodenMboOpleiding> itself, and not on its period"),
     checks: [
       .kenmerken { kenmerken, report in
         for item in kenmerken.items where item.row == nil {

@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Laat elke waarde één keer staan.",
       en: "Keep each value once."),
-    example: "twee keer samenwerkendeOnderwijsaanbiedercode 110A133 in één periode",
+    example: Phrase(
+      nl: "twee keer samenwerkendeOnderwijsaanbiedercode 110A133 in één periode",
+      en: "samenwerkendeOnderwijsaanbiedercode 110A133 twice in one period"),
     checks: [
       .kenmerken { kenmerken, report in
         for (row, items) in kenmerken.groups {

@@ -16,7 +16,8 @@ extension Rule {
     remedy: Phrase(
       nl: "Kies een waarde uit de lijst.",
       en: "Choose a value of the list."),
-    example: "kenmerk opleidingsvorm met de waarde HYBRIDE",
+    example: Phrase(
+      nl: "kenmerk opleidingsvorm met de waarde HYBRIDE", en: "the kenmerk opleidingsvorm with the value HYBRIDE"),
     checks: [
       .kenmerken { kenmerken, report in
         for item in kenmerken.items where item.hasRightElement {

@@ -16,5 +16,7 @@ extension Rule {
     remedy: Phrase(
       nl: "Kies een waarde die in de hele looptijd geldt.",
       en: "Choose a value that is valid all the time."),
-    example: "een waarde die vervallen is voor de begindatum")
+    example: Phrase(
+      nl: "een waarde die vervallen is voor de begindatum",
+      en: "a value that had gone out of force before the begindatum"))
 }

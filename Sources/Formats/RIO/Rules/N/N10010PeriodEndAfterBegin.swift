@@ -16,5 +16,7 @@ extension Rule {
     remedy: Phrase(
       nl: "Controleer de volgorde van de begindatums.",
       en: "Check the order of the begin dates."),
-    example: "geen voorbeeld: het eind van een periode staat niet in een bericht")
+    example: Phrase(
+      nl: "geen voorbeeld: het eind van een periode staat niet in een bericht",
+      en: "no example: the end of a period is not in a message"))
 }

@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Geef de periode een begin binnen de looptijd.",
       en: "Give the period a begin within that life."),
-    example: "een periode met een begindatum voor die van het geheel",
+    example: Phrase(
+      nl: "een periode met een begindatum voor die van het geheel",
+      en: "a period with a begindatum before that of the whole"),
     checks: [
       .offering { offering, _, report in
         RIOPeriods.outside(offering.periodViews, offering.life, &report)

@@ -16,7 +16,7 @@ extension Rule {
     remedy: Phrase(
       nl: "Geef elke periode een eigen begindatum.",
       en: "Give each period a begin date of its own."),
-    example: "twee periodes met begindatum 2026-08-01",
+    example: Phrase(nl: "twee periodes met begindatum 2026-08-01", en: "two periods with begindatum 2026-08-01"),
     checks: [
       .offering { offering, _, report in
         RIOPeriods.doubled(offering.periodViews, &report)

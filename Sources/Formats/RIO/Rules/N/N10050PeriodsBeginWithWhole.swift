@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Maak de begindatum van de eerste periode gelijk aan die van het geheel.",
       en: "Make the begin date of the first period equal to that of the whole."),
-    example: "<begindatum>2026-08-01</begindatum> met een eerste periode vanaf 2026-09-01",
+    example: Phrase(
+      nl: "<begindatum>2026-08-01</begindatum> met een eerste periode vanaf 2026-09-01",
+      en: "<begindatum>2026-08-01</begindatum> with a first period from 2026-09-01"),
     checks: [
       .offering { offering, _, report in
         RIOPeriods.apart(offering.periodViews, offering.life, &report)

@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Laat elke partner één keer staan.",
       en: "Keep each partner once."),
-    example: "twee keer samenwerkendeOnderwijsaanbiedercode 110A133 in één periode",
+    example: Phrase(
+      nl: "twee keer samenwerkendeOnderwijsaanbiedercode 110A133 in één periode",
+      en: "samenwerkendeOnderwijsaanbiedercode 110A133 twice in one period"),
     checks: [
       .offering { offering, _, report in
         for period in offering.periods {

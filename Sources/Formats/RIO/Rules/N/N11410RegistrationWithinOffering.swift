@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Kies een eerdere sluiting.",
       en: "Choose an earlier closing."),
-    example: "<eindeAanmeldperiode> na de <einddatum> van het aanbod",
+    example: Phrase(
+      nl: "<eindeAanmeldperiode> na de <einddatum> van het aanbod",
+      en: "<eindeAanmeldperiode> after the <einddatum> of the offering"),
     checks: [
       .cohort { cohort, life, report in
         report.late(cohort.part.eindeAanmeldperiode, life.end, at: cohort.path("eindeAanmeldperiode"))

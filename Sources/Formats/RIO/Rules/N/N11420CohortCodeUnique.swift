@@ -14,7 +14,7 @@ extension Rule {
     remedy: Phrase(
       nl: "Geef elk cohort een eigen code.",
       en: "Give each cohort a code of its own."),
-    example: "twee cohorten met cohortcode 2026-09",
+    example: Phrase(nl: "twee cohorten met cohortcode 2026-09", en: "two cohorts with cohortcode 2026-09"),
     checks: [
       .offering { offering, _, report in
         var seen: Set<String> = []

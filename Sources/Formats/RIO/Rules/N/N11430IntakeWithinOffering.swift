@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Kies een eerder eind van de instroom.",
       en: "Choose an earlier end of intake."),
-    example: "<eindeInstroomperiode> na de <einddatum> van het aanbod",
+    example: Phrase(
+      nl: "<eindeInstroomperiode> na de <einddatum> van het aanbod",
+      en: "<eindeInstroomperiode> after the <einddatum> of the offering"),
     checks: [
       .cohort { cohort, life, report in
         report.late(

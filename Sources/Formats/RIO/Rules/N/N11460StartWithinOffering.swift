@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Kies een eerder instroommoment.",
       en: "Choose an earlier moment of intake."),
-    example: "<instroommoment> na de <einddatum> van het aanbod",
+    example: Phrase(
+      nl: "<instroommoment> na de <einddatum> van het aanbod",
+      en: "<instroommoment> after the <einddatum> of the offering"),
     checks: [
       .cohort { cohort, life, report in
         report.late(

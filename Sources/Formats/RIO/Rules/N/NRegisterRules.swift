@@ -12,7 +12,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Haal eerst weg wat naar de aanbieder verwijst.",
         en: "First remove what refers to the provider."),
-      example: "een aanbieder met aanbod verwijderen"),
+      example: Phrase(nl: "een aanbieder met aanbod verwijderen", en: "delete a provider that has offerings")),
     .register(
       "N04820", .rioErrors,
       title: Phrase(
@@ -21,7 +21,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Een aanbieder met resultaten wordt beëindigd, niet verwijderd.",
         en: "A provider with results is ended, not deleted."),
-      example: "een aanbieder met resultaten verwijderen"),
+      example: Phrase(nl: "een aanbieder met resultaten verwijderen", en: "delete a provider that has results")),
     .register(
       "N09410", .rioErrors,
       title: Phrase(
@@ -30,7 +30,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Pas de datums aan die van de eenheid aan.",
         en: "Adjust the dates to those of the unit."),
-      example: "een aanbod dat langer duurt dan zijn eenheid", about: .offering),
+      example: Phrase(
+        nl: "een aanbod dat langer duurt dan zijn eenheid", en: "an offering that lasts longer than its unit"),
+      about: .offering),
     .register(
       "N09430", .rioErrors,
       title: Phrase(
@@ -39,7 +41,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Pas de datums aan die van de aanbieder aan.",
         en: "Adjust the dates to those of the provider."),
-      example: "een aanbod dat langer duurt dan zijn aanbieder", about: .offering),
+      example: Phrase(
+        nl: "een aanbod dat langer duurt dan zijn aanbieder", en: "an offering that lasts longer than its provider"),
+      about: .offering),
     .register(
       "N09440", .rioErrors,
       title: Phrase(
@@ -57,7 +61,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Maak een nieuw aanbod met een nieuwe code.",
         en: "Make a new offering with a new code."),
-      example: "een bestaand aanbod met een andere onderwijsaanbiedercode", about: .offering),
+      example: Phrase(
+        nl: "een bestaand aanbod met een andere onderwijsaanbiedercode",
+        en: "an existing offering with another onderwijsaanbiedercode"), about: .offering),
     .register(
       "N10410", .rioErrors,
       title: Phrase(
@@ -75,6 +81,6 @@ extension Rule {
       remedy: Phrase(
         nl: "De subsidie is gestopt; kies toch een eigen code.",
         en: "The subsidy has ended; choose a code of its own all the same."),
-      example: "twee aanbiedingen met cohortcode 2022-09"),
+      example: Phrase(nl: "twee aanbiedingen met cohortcode 2022-09", en: "two offerings with cohortcode 2022-09")),
   ]
 }

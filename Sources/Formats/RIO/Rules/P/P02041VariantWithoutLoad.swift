@@ -16,7 +16,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Haal de studielast weg, of maak er een opleiding van.",
       en: "Remove the study load, or make it a programme."),
-    example: "kenmerk soort VARIANT en <studielast>60</studielast>",
+    example: Phrase(
+      nl: "kenmerk soort VARIANT en <studielast>60</studielast>",
+      en: "the kenmerk soort VARIANT and <studielast>60</studielast>"),
     checks: [
       .unit { unit, _, report in
         guard unit.part.kind == .hoOpleiding, unit.part.kenmerken.text("soort") == "VARIANT" else { return }

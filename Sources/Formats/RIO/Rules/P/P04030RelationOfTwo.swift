@@ -14,7 +14,9 @@ extension Rule {
     remedy: Phrase(
       nl: "Noem twee verschillende eenheden.",
       en: "Name two different units."),
-    example: "twee keer <opleidingseenheidcode>1010O1234</opleidingseenheidcode>",
+    example: Phrase(
+      nl: "twee keer <opleidingseenheidcode>1010O1234</opleidingseenheidcode>",
+      en: "<opleidingseenheidcode>1010O1234</opleidingseenheidcode> twice"),
     checks: [
       .relation { relation, _, report in
         let codes = relation.part.opleidingseenheidcode

@@ -12,7 +12,9 @@ extension Rule {
       remedy: Phrase(
         nl: "In een aanlevering staat geen herkomst; vraag DUO.",
         en: "A delivery holds no origin; ask DUO."),
-      example: "geen voorbeeld: de herkomst staat niet in een aanlevering"),
+      example: Phrase(
+        nl: "geen voorbeeld: de herkomst staat niet in een aanlevering",
+        en: "no example: the origin is not in a delivery")),
     .register(
       "P01050", .rioErrors,
       title: Phrase(
@@ -21,7 +23,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Mbo-eenheden worden niet zo aangeleverd.",
         en: "Mbo units are not delivered in this way."),
-      example: "geen voorbeeld: mbo-eenheden staan niet in dit contract"),
+      example: Phrase(
+        nl: "geen voorbeeld: mbo-eenheden staan niet in dit contract",
+        en: "no example: mbo units are not in this contract")),
     .register(
       "P01070", .rioErrors,
       title: Phrase(
@@ -30,7 +34,8 @@ extension Rule {
       remedy: Phrase(
         nl: "In dit contract past één niveau; vraag DUO.",
         en: "In this contract one level fits; ask DUO."),
-      example: "geen voorbeeld: het schema laat één niveau toe"),
+      example: Phrase(
+        nl: "geen voorbeeld: het schema laat één niveau toe", en: "no example: the schema allows one level")),
     .register(
       "P01080", .rioErrors,
       title: Phrase(
@@ -39,7 +44,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Wijzig de bestaande eenheid.",
         en: "Change the existing unit."),
-      example: "een eenheid die er al is", about: .changedUnit),
+      example: Phrase(nl: "een eenheid die er al is", en: "a unit that is there already"), about: .changedUnit),
     .register(
       "P01081", .rioTraffic,
       title: Phrase(
@@ -48,7 +53,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Zoek de eenheid met die sleutel op, of kies een andere sleutel.",
         en: "Look up the unit with that key, or choose another key."),
-      example: "een eigenOpleidingseenheidSleutel die al bestaat", about: .ownUnitKey),
+      example: Phrase(
+        nl: "een eigenOpleidingseenheidSleutel die al bestaat",
+        en: "an eigenOpleidingseenheidSleutel that is in use already"), about: .ownUnitKey),
     .register(
       "P01410", .rioErrors,
       title: Phrase(
@@ -57,7 +64,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Pas eerst het aanbod aan.",
         en: "Adjust the offerings first."),
-      example: "een eenheid inkorten waar nog aanbod van is", about: .changedUnit),
+      example: Phrase(nl: "een eenheid inkorten waar nog aanbod van is", en: "shorten a unit that still has offerings"),
+      about: .changedUnit),
     .register(
       "P01420", .rioErrors,
       title: Phrase(
@@ -66,7 +74,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Een eenheid met een erkenning beheert de instelling niet.",
         en: "An institution does not maintain a unit with a recognition."),
-      example: "een eenheid met een erkenning inkorten", about: .changedUnit),
+      example: Phrase(nl: "een eenheid met een erkenning inkorten", en: "shorten a unit that has a recognition"),
+      about: .changedUnit),
     .register(
       "P01430", .rioErrors,
       title: Phrase(
@@ -75,7 +84,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Pas eerst de relaties aan.",
         en: "Adjust the relations first."),
-      example: "een eenheid inkorten met een langere relatie", about: .changedUnit),
+      example: Phrase(
+        nl: "een eenheid inkorten met een langere relatie", en: "shorten a unit that has a longer relation"),
+      about: .changedUnit),
     .register(
       "P01440", .rioErrors,
       title: Phrase(
@@ -84,7 +95,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Mbo-eenheden worden niet zo aangeleverd.",
         en: "Mbo units are not delivered in this way."),
-      example: "geen voorbeeld: mbo-eenheden staan niet in dit contract"),
+      example: Phrase(
+        nl: "geen voorbeeld: mbo-eenheden staan niet in dit contract",
+        en: "no example: mbo units are not in this contract")),
     .register(
       "P01450", .rioErrors,
       title: Phrase(
@@ -93,7 +106,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Mbo-eenheden worden niet zo aangeleverd.",
         en: "Mbo units are not delivered in this way."),
-      example: "geen voorbeeld: mbo-eenheden staan niet in dit contract"),
+      example: Phrase(
+        nl: "geen voorbeeld: mbo-eenheden staan niet in dit contract",
+        en: "no example: mbo units are not in this contract")),
     .register(
       "P01810", .rioErrors,
       title: Phrase(
@@ -103,7 +118,8 @@ extension Rule {
         nl: "Haal eerst relaties en aanbod weg, en probeer het daarna opnieuw: RIO verwerkt dat met "
           + "vertraging.",
         en: "First remove relations and offerings, and then try again: RIO does that with delay."),
-      example: "een eenheid verwijderen waar aanbod van is", about: .deletedUnit),
+      example: Phrase(nl: "een eenheid verwijderen waar aanbod van is", en: "delete a unit that has offerings"),
+      about: .deletedUnit),
     .register(
       "P02050", .rioErrors,
       title: Phrase(
@@ -112,7 +128,9 @@ extension Rule {
       remedy: Phrase(
         nl: "Mbo-eenheden worden niet zo aangeleverd.",
         en: "Mbo units are not delivered in this way."),
-      example: "geen voorbeeld: mbo-eenheden staan niet in dit contract"),
+      example: Phrase(
+        nl: "geen voorbeeld: mbo-eenheden staan niet in dit contract",
+        en: "no example: mbo units are not in this contract")),
     .register(
       "P04020", .rioErrors,
       title: Phrase(
@@ -121,7 +139,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Laat de einddatum weg als RIO de relatie als overgang afleidt.",
         en: "Leave the end date out when RIO derives a transition."),
-      example: "een relatie OVERGANG met een einddatum", about: .relation),
+      example: Phrase(nl: "een relatie OVERGANG met een einddatum", en: "a relation OVERGANG with an einddatum"),
+      about: .relation),
     .register(
       "P04040", .rioErrors,
       title: Phrase(
@@ -130,7 +149,8 @@ extension Rule {
       remedy: Phrase(
         nl: "RIO leidt de soort af; kies eenheden waartussen een relatie bestaat.",
         en: "RIO derives the kind; choose units between which there is a relation."),
-      example: "geen voorbeeld: de soort staat niet in een bericht"),
+      example: Phrase(
+        nl: "geen voorbeeld: de soort staat niet in een bericht", en: "no example: the kind is not in a message")),
     .register(
       "P04050", .rioErrors,
       title: Phrase(
@@ -139,7 +159,7 @@ extension Rule {
       remedy: Phrase(
         nl: "Verwijder de bestaande relatie eerst.",
         en: "Delete the existing relation first."),
-      example: "een relatie die er al is", about: .relation),
+      example: Phrase(nl: "een relatie die er al is", en: "a relation that is there already"), about: .relation),
     .register(
       "P04410", .rioErrors,
       title: Phrase(
@@ -148,6 +168,8 @@ extension Rule {
       remedy: Phrase(
         nl: "Neem het laatste begin en het eerste eind van de twee.",
         en: "Take the latest begin and the earliest end of the two."),
-      example: "een relatie die begint voor een van de eenheden", about: .relation),
+      example: Phrase(
+        nl: "een relatie die begint voor een van de eenheden", en: "a relation that begins before one of the units"),
+      about: .relation),
   ]
 }

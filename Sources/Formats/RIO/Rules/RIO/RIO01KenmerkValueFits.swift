@@ -16,7 +16,8 @@ extension Rule {
     remedy: Phrase(
       nl: "Maak de waarde korter, of kies er een binnen het bereik.",
       en: "Make the value shorter, or choose one within the range."),
-    example: "kenmerk deelnemersplaatsen met de waarde 40000",
+    example: Phrase(
+      nl: "kenmerk deelnemersplaatsen met de waarde 40000", en: "the kenmerk deelnemersplaatsen with the value 40000"),
     checks: [
       .kenmerken { kenmerken, report in
         for item in kenmerken.items where item.hasRightElement {

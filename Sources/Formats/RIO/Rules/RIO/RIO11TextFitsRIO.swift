@@ -16,5 +16,7 @@ extension Rule {
     remedy: Phrase(
       nl: "Kort de tekst in, zodat u zelf kiest wat wegvalt.",
       en: "Shorten the text, so that you choose what goes."),
-    example: #"{"module": {"id": "dakwerk", "summary": "(meer dan 3000 tekens)"}}"#)
+    example: Phrase(
+      nl: #"{"module": {"id": "dakwerk", "summary": "(meer dan 3000 tekens)"}}"#,
+      en: #"{"module": {"id": "dakwerk", "summary": "(more than 3000 characters)"}}"#))
 }

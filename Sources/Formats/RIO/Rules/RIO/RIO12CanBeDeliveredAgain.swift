@@ -18,5 +18,7 @@ extension Rule {
     remedy: Phrase(
       nl: "Geef een antwoord met een eigen eenheid of een aanbod.",
       en: "Give an answer with an own unit or an offering."),
-    example: "<opvragen_opleidingseenheid_response> met een opleidingserkenningSleutel")
+    example: Phrase(
+      nl: "<opvragen_opleidingseenheid_response> met een opleidingserkenningSleutel",
+      en: "<opvragen_opleidingseenheid_response> with an opleidingserkenningSleutel"))
 }
