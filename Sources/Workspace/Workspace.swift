@@ -239,7 +239,12 @@ public struct Workspace: Sendable {
         guard sources.indices.contains(entry.document) else { return nil }
         return Unjudged(
           file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path, needs: entry.needs)
-      }.sorted { ($0.file, $0.rule, $0.path.description) < ($1.file, $1.rule, $1.path.description) },
+      }.sorted { one, other in
+        // Paths are put in words only where file and rule are alike.
+        if one.file != other.file { return one.file < other.file }
+        if one.rule != other.rule { return one.rule < other.rule }
+        return one.path.description < other.path.description
+      },
       profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
     report.profileDifferences = judgement.profile.differences(in: judgement.rules)
     report.excepted = adjustment.excepted.sorted { $0.located.isBefore($1.located) }

@@ -10,6 +10,9 @@ struct XMLParserState {
   private var namespaceName: [UInt8] = []
   /// The namespaces of which the first that is met becomes the only one.
   private var candidates: [[UInt8]] = []
+  /// The namespace that was met last: libxml2 has each name once, so the same place is the same name.
+  private var lastURI: UnsafePointer<UInt8>?
+  private var lastIsStrange = false
   private var records: [RecordPlace] = []
   /// The names on each level of the place that fits the root.
   private var record: [[[UInt8]]] = []
@@ -39,6 +42,7 @@ struct XMLParserState {
     self.namespace = namespace
     if case .only(let name) = namespace { namespaceName = Array(name.utf8) } else { namespaceName = [] }
     candidates = []
+    lastURI = nil
     if case .firstOf(let names) = namespace { candidates = names.map { Array($0.utf8) } }
     self.records = records
     record = []
@@ -163,18 +167,23 @@ struct XMLParserState {
     guard let name = candidates.first(where: { uri.elementsEqual($0) }) else { return }
     namespaceName = name
     candidates = []
+    lastURI = nil
   }
 
   /// The namespace of the elements that are no strangers; empty when none was met.
   var chosenNamespace: String { String(decoding: namespaceName, as: UTF8.self) }
 
-  private func isStrange(_ uri: UnsafePointer<UInt8>?, isAttribute: Bool) -> Bool {
+  private mutating func isStrange(_ uri: UnsafePointer<UInt8>?, isAttribute: Bool) -> Bool {
     guard let uri else { return false }
     switch namespace {
     case .any: return false
     case .none: return true
     case .only, .firstOf:
-      return isAttribute || !UnsafeBufferPointer(start: uri, count: length(of: uri)).elementsEqual(namespaceName)
+      if isAttribute { return true }
+      if uri == lastURI { return lastIsStrange }
+      lastURI = uri
+      lastIsStrange = !UnsafeBufferPointer(start: uri, count: length(of: uri)).elementsEqual(namespaceName)
+      return lastIsStrange
     }
   }
 
