@@ -70,7 +70,9 @@ enum DiffCommand {
       from: before.documents, to: after.documents, touching: around.distinctScopes)
     let messages = MessageDifference(from: before, to: after)
     try PageOutput.write(
-      DiffPage.page(of: difference, messages: messages, hasSurroundings: hasSurroundings), call)
+      DiffPage.page(
+        of: difference, messages: messages, hasSurroundings: hasSurroundings,
+        isWhole: all.allSatisfy { $0.unusableFindings.isEmpty }), call)
     let isBroken = all.map { WorkspaceOptions.report($0, call) }.contains(true)
     guard !isBroken else {
       if call.arguments.isSet(write) { call.complain(WorkspaceOptions.nothingWritten) }

@@ -10,13 +10,22 @@ public enum DiffPage {
   ///   - day: the date for review marks.
   ///   - messages: what differs between messages of partners' formats.
   ///   - hasSurroundings: whether there was a place to look for what is touched.
+  ///   - isWhole: whether all files could be read.
   public static func page(
-    of difference: WorkspaceDifference, messages: MessageDifference? = nil, hasSurroundings: Bool
+    of difference: WorkspaceDifference, messages: MessageDifference? = nil, hasSurroundings: Bool,
+    isWhole: Bool = true
   ) -> Page {
     let messageBlocks = messages.map { $0.isEmpty ? [] : MessageDiffSection(difference: $0).blocks } ?? []
     // Where only messages are compared, nothing is said of the curriculum.
     let isOfMessages = !messageBlocks.isEmpty && difference.changeClass == nil && difference.unchanged == 0
     var blocks: [Block] = isOfMessages ? [] : [.paragraph(summary(difference))]
+    if !isWhole {
+      let text = Phrase(
+        nl: "Niet alles kon worden gelezen. Wat er niet is, lijkt hier erbij gekomen of verdwenen: verbeter eerst de "
+          + "bestanden.",
+        en: "Not everything could be read. What is not there looks added or gone here: mend the files first.")
+      blocks.insert(.note(Note(.warning, text)), at: 0)
+    }
     for edition in difference.editions {
       blocks += EditionSection(edition: edition, hasSurroundings: hasSurroundings).blocks
     }

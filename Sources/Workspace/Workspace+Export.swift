@@ -1,3 +1,4 @@
+import Codecs
 import Curriculum
 import Description
 public import Formats
@@ -50,10 +51,15 @@ extension Workspace {
   private func exported(_ result: FormatExport, _ judgement: Judgement, files: [String: [UInt8]]) -> Exported {
     let entries = result.obstacles.map { Report.Entry(document: $0.origin.document, finding: $0.finding, object: []) }
     let known = entries.filter { sources.indices.contains($0.document) }
+    // What is about no object is about the file that a setting names: there is one.
+    let setting = files.keys.min()
     let others = entries.filter { !sources.indices.contains($0.document) }.map { entry in
       LocatedFinding(
-        file: files.isEmpty ? "-" : files.keys.sorted().joined(separator: ", "), position: Position(line: 1, column: 1),
-        finding: entry.finding)
+        file: setting.flatMap { judgement.settings[$0] } ?? setting ?? "-",
+        position: (setting.flatMap { files[$0] } ?? []).withUnsafeBufferPointer {
+          let place = LineTable($0).position(of: entry.finding.offset ?? 0)
+          return Position(line: place.line, column: place.column)
+        }, finding: entry.finding)
     }
     return Exported(result: result, findings: others + place(known, rules: judgement.rules).inReadingOrder)
   }

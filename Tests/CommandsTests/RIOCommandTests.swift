@@ -93,6 +93,10 @@ import Testing
     ] { #expect(said.output.contains(line), "\(said.output)") }
     let dutch = run("diff", "answer.xml", "request.xml", "--language", "nl", "--format", "json").output
     #expect(dutch.contains("opleidingseenheid 9001O0001: dit bericht verwijdert 1 periode (2027-08-01). Neem op wat"))
+    // What could not be read is not shown as gone without a word.
+    try folder.write(String(Self.answer.prefix(900)), "half.xml")
+    let half = run("diff", "half.xml", "request.xml")
+    #expect(half.code == .findings && half.output.contains("Warning: Not everything could be read."))
     // A deletion takes all of it; a delivery without the code makes another one.
     let deletion = Self.answer.replacing("opvragen", with: "verwijderen").replacing("_response", with: "_request")
       .replacing("Raadplegen", with: "Beheren").replacing("<a:requestGoedgekeurd>true</a:requestGoedgekeurd>", with: "")
@@ -121,12 +125,21 @@ import Testing
       ("Raadplegen", "Beheren", "belongs in the namespace"),
       ("duo.nl/schema", "example.nl/schema", "right is: http://duo.nl/schema/"),
       ("UTF-8", "UTF-16", "UTF-16"),
+      (
+        "opvragen_opleidingseenheid_response", "opvragen_onderwijsaanbieder_response",
+        "-:2:1: error: <opvragen_onderwijsaanbieder_response> is no message about units, offerings or their relations. "
+          + "Only those are read; messages about providers and locations are not. [STR, convention]"
+      ),
+      ("particuliereOpleidingPeriode", "periode", "At least one of these elements must stand here (Periods): "),
       ("<a:niveau>", "<a:niveau xmlns:a=\"urn:x\">", "<niveau> cannot be here in the namespace “urn:x”"),
     ]
     for (old, new, word) in table {
       let judged = run("validate", "-", "--as", "rio", input: Self.answer.replacing(old, with: new))
       #expect(judged.code == .findings && judged.output.contains(word), "\(new): \(judged.output)")
     }
+    let space = "http://www.w3.org/2003/05/soap-envelope"
+    let newer = run("validate", "-", "--as", "rio", input: "<s:Envelope xmlns:s=\"\(space)\"><s:Body/></s:Envelope>")
+    #expect(newer.output.hasPrefix("-:1:1: error: This envelope is of SOAP 1.2. SOAP 1.1 is read ("))
     let half = run("validate", "-", "--as", "rio", input: String(Self.answer.prefix(900)))
     #expect(half.code == .findings && half.output.contains("still open"))
   }
@@ -140,6 +153,16 @@ import Testing
     let sample = "\(Repository.root)/samples/timmeren"
     #expect(run("convert", sample, "--to", "rio").code == .failure)
     let export = run("convert", sample, "--to", "rio", "--reference-date", "2026-01-15", "-o", "out")
+    try folder.write(
+      "{\n  \"generation\": \"2025\", \"units\": [{\"id\": \"basis\", \"code\": \"1\"}]\n}", "codes.json")
+    for input in [sample, "\(Repository.root)/samples/ooapi"] {
+      let refused = run("convert", input, "--to", "rio", "-o", "none", "--codes", "codes.json", "--rio-sender", "1")
+      #expect(
+        refused.code == .findings
+          && refused.error.contains(
+            "codes.json:2:59: error: The file of --codes is no index: “1” does not have the right"),
+        "\(refused.error)")
+    }
     #expect(export.code == .success && folder.names.count { $0.hasPrefix("out/") } == 38)
     #expect(folder.read("out/index.json") == (try Repository.bytes("samples/rio/index.json")))
     #expect(run("validate", "out").code == .success)

@@ -68,6 +68,14 @@ extension Reader {
     report(.undecided, message: ReaderMessage.undecided(MemberNames.of(type).map(\.name)))
   }
 
+  /// Reports that none of the elements is there of which there must be one at least.
+  func noneOf<C: Choice>(_ type: C.Type, _ field: Field) {
+    state.pointee.steps.append(.field(field.name))
+    report(
+      .missing, at: node, field: "\(field.name)", ReaderMessage.noneOf(MemberNames.of(type).map(\.name), field))
+    state.pointee.steps.removeLast()
+  }
+
   func wrongKind(accepted: Phrase) {
     report(
       .wrongKind, message: ReaderMessage.wrongKind(nodes[node].kind, isXML: isXML, accepted: accepted),

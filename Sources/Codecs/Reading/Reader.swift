@@ -264,6 +264,7 @@ public import Description
       child = Int(nodes[child].end)
       if !isLenient { next = child }
     }
+    if values.isEmpty, field.count.lowerBound > 0 { return noneOf(C.self, field) }
     check(values.count, of: field, at: place)
   }
 

@@ -138,6 +138,14 @@ enum ReaderMessage {
       en: "One of these fields must stand here: \(joined(names, "or")). Fill in one.")
   }
 
+  /// None of the elements of a list of choices is there.
+  static func noneOf(_ names: [String], _ field: Field) -> Phrase {
+    Phrase(
+      nl: "Hier moet ten minste één van deze elementen staan (\(field.nl)): \(joined(names, "of")). Voeg toe wat "
+        + "ontbreekt.",
+      en: "At least one of these elements must stand here (\(field.en)): \(joined(names, "or")). Add what is missing.")
+  }
+
   static func ambiguous(_ names: [String]) -> Phrase {
     Phrase(
       nl: "De velden \(joined(names, "en")) sluiten elkaar uit. Laat er één staan.",

@@ -60,6 +60,17 @@ enum SOAPEnvelope {
     let found = String(name[name.index(after: name.startIndex)..<end])
     let names = accepted.joined(separator: " of ")
     let english = accepted.joined(separator: " or ")
+    if found == "http://www.w3.org/2003/05/soap-envelope" {
+      return .problem(
+        problem(
+          at: message, tape,
+          Phrase(
+            nl:
+              "Deze envelop is van SOAP 1.2. Gelezen wordt SOAP 1.1 (http://schemas.xmlsoap.org/soap/envelope/), of het "
+              + "bericht zelf.",
+            en: "This envelope is of SOAP 1.2. SOAP 1.1 is read (http://schemas.xmlsoap.org/soap/envelope/), or the "
+              + "message itself.")))
+    }
     var problem = problem(
       at: message, tape,
       found.isEmpty

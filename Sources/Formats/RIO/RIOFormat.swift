@@ -9,7 +9,7 @@ extension Format {
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root.map(RIOReading.isRoot) ?? false },
     reading: .whole { bytes, reader in
       var part = RIOReading.part(bytes, reader)
-      part.problems = Rule.formOfRIO(part.problems)
+      part.problems = Rule.formOfRIO(RIOReading.notReadRoots(part.problems))
       return part
     }, pieces: RIOPages.pieces,
     outline: { RIOReading.outline }, namespace: RIOReading.namespace, write: nil, export: RIOExport.run,
@@ -68,6 +68,25 @@ enum RIOReading {
   static func isRoot(_ name: String) -> Bool {
     if name == "Envelope" { return true }
     return ["aanleveren_", "verwijderen_", "opvragen_"].contains { name.hasPrefix($0) }
+  }
+
+  /// Says of a root of the register that is none of these messages that it is not read, and not that it is wrong.
+  static func notReadRoots(_ problems: [Problem]) -> [Problem] {
+    problems.map { problem in
+      guard problem.kind == .unknown, problem.path.steps.count == 1,
+        problem.field.hasSuffix("_request") || problem.field.hasSuffix("_response"), isRoot(problem.field),
+        RIOMessage.Root(rawValue: problem.field) == nil
+      else { return problem }
+      var problem = problem
+      // Not DUO's schema asks for this.
+      problem.type = ""
+      problem.message = Phrase(
+        nl: "<\(problem.field)> is geen bericht over eenheden, aanbod of hun relaties. Alleen die worden gelezen; "
+          + "berichten over aanbieders en locaties niet.",
+        en: "<\(problem.field)> is no message about units, offerings or their relations. Only those are read; messages "
+          + "about providers and locations are not.")
+      return problem
+    }
   }
 
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {

@@ -43,7 +43,9 @@ struct OOAPIToRIO {
               en: "OOAPI does not hold who sends the messages. Give the number with --\(RIOSettings.sender)."))
         ], first)
     }
-    for unit in RIOIndex.known(in: request).units { codes[unit.id.text] = unit.code }
+    let read = RIOIndex.codes(in: request)
+    codes = read.known
+    result.obstacles += read.obstacles
     for case (_, .specification(let entity)) in objects {
       types[entity.idText] = entity.fields.educationSpecificationType
       if OfferedUnit(national: entity.fields) != nil { nationals.insert(entity.idText) }

@@ -44,19 +44,9 @@ struct RIOExport {
   // MARK: Codes that RIO handed out
 
   private mutating func readCodes() {
-    guard let bytes = request.files[RIOSettings.codes] else { return }
-    let read = TextReader().read(RIOIndex.self, from: bytes, as: .json)
-    guard let known = read.value else {
-      for problem in read.problems where problem.stage < .advice {
-        obstacle(
-          .rio10, Origin(document: -1, path: problem.path), severity: .error, found: problem.found,
-          Phrase(
-            nl: "Het bestand van --\(RIOSettings.codes) is geen index: \(problem.message.nl)",
-            en: "The file of --\(RIOSettings.codes) is no index: \(problem.message.en)"))
-      }
-      return
-    }
-    for unit in known.units { if let code = unit.code { codes[unit.id.text] = code } }
+    let read = RIOIndex.codes(in: request)
+    codes = read.known
+    note(read.obstacles)
   }
 
   // MARK: Units

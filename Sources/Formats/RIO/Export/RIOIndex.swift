@@ -27,10 +27,27 @@ struct RIOIndex: Record {
 }
 
 extension RIOIndex {
-  /// The index that the user gave with the codes filled in; an empty one when there is none that can be read.
-  static func known(in request: ExportRequest) -> RIOIndex {
-    let read = request.files[RIOSettings.codes].map { TextReader().read(RIOIndex.self, from: $0, as: .json) }
-    return read?.value ?? RIOIndex(generation: RIOGeneration(request.settings))
+  /// The codes of units by id, out of the index that the user gave with the codes filled in, and what is wrong with it.
+  static func codes(in request: ExportRequest) -> (known: [String: RIOUnitCode], obstacles: [FormatExport.Obstacle]) {
+    guard let bytes = request.files[RIOSettings.codes] else { return ([:], []) }
+    let read = TextReader().read(RIOIndex.self, from: bytes, as: .json)
+    guard let index = read.value else {
+      return (
+        [:],
+        read.problems.filter { $0.stage < .advice }.map { problem in
+          var obstacle = FormatExport.Obstacle.rio(
+            .rio10, Origin(document: -1, path: problem.path), severity: .error, found: problem.found,
+            Phrase(
+              nl: "Het bestand van --\(RIOSettings.codes) is geen index: \(problem.message.nl)",
+              en: "The file of --\(RIOSettings.codes) is no index: \(problem.message.en)"))
+          obstacle.finding.offset = problem.offset
+          return obstacle
+        }
+      )
+    }
+    var known: [String: RIOUnitCode] = [:]
+    for unit in index.units { if let code = unit.code { known[unit.id.text] = code } }
+    return (known, [])
   }
 
   /// The name of the file of a message: its number in sending order, what it delivers, and an id.
