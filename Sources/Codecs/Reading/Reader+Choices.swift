@@ -2,6 +2,56 @@ public import Description
 
 /// Choices that no member name tells apart, and raw data.
 extension Reader {
+  // MARK: Repeated
+
+  @usableFromInline mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) {
+    guard isXML else { return list(field, &values) }
+    var child = isLenient ? node + 1 : next
+    var place: Int?
+    var blank = C(blank: Blank())
+    var numbers: [UnsafePointer<UInt8>: Int] = [:]
+    while child < last, nodes[node].kind == .object {
+      var cases = ChildCases<C>(reader: self, child: child, numbers: numbers)
+      blank.describe(&cases)
+      self = cases.reader
+      numbers = cases.numbers
+      if let chosen = cases.chosen {
+        values.append(chosen)
+        matched += 1
+        if place == nil { place = child }
+      } else if !isLenient {
+        break
+      }
+      child = Int(nodes[child].end)
+      if !isLenient { next = child }
+    }
+    if values.isEmpty, field.count.lowerBound > 0 { return noneOf(C.self, field) }
+    check(values.count, of: field, at: place)
+  }
+
+  /// Reads one child as the case that it is named after. Its path has its own name and its number among its namesakes.
+  @usableFromInline struct ChildCases<Union: Choice>: CaseVisitor {
+    var reader: Reader
+    let child: Int
+    var numbers: [UnsafePointer<UInt8>: Int]
+    var chosen: Union?
+
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+      guard chosen == nil, reader.holds(child, field) else { return }
+      let number = numbers[field.name.utf8Start, default: 0]
+      numbers[field.name.utf8Start] = number + 1
+      var payload = T(blank: Blank())
+      let parent = reader.node
+      reader.node = child
+      reader.state.pointee.steps.append(.field(field.name))
+      reader.state.pointee.steps.append(.item(number))
+      reader.visit(&payload, field)
+      reader.state.pointee.steps.removeLast(2)
+      reader.node = parent
+      chosen = make(consume payload)
+    }
+  }
+
   // MARK: By shape
 
   /// What the node at hand is.

@@ -16,14 +16,14 @@ public import Description
   /// The node of the value that is being read.
   var node = 0
   /// The next unread child of the record, and the node behind its last child.
-  private var next = 0
+  var next = 0
   var last = 0
   /// How many children were taken.
   var matched = 0
   /// A mark for the name of each child, once a field was looked for among all of them; 0 before.
   private var names: UInt64 = 0
   /// Whether children are found by name alone.
-  private var isLenient: Bool
+  var isLenient: Bool
   /// The type of the record, for problems.
   var type: StaticString = ""
   /// The node of the last field that may be absent, when it is empty.
@@ -68,7 +68,7 @@ public import Description
 
   /// Whether a child holds one value of a field.
   @inline(__always)
-  private func holds(_ child: Int, _ field: Field) -> Bool {
+  func holds(_ child: Int, _ field: Field) -> Bool {
     if isXML {
       let isAttribute = nodes[child].kind == .attribute
       return isAttribute == (field.place == .attribute) && isNamed(child, field.element)
@@ -170,7 +170,7 @@ public import Description
   }
 
   @inline(__always)
-  private mutating func visit<T: Value>(_ value: inout T, _ field: Field) {
+  mutating func visit<T: Value>(_ value: inout T, _ field: Field) {
     if field.range == nil, field.length == nil { return value.visit(&self) }
     visitMeasured(&value, field)
   }
@@ -225,7 +225,7 @@ public import Description
   }
 
   /// - Parameter place: the node of the list, nil when there is none.
-  private func check(_ count: Int, of field: Field, at place: Int?) {
+  func check(_ count: Int, of field: Field, at place: Int?) {
     guard !field.count.contains(count) else { return }
     switch field.exemption {
     case .absent where place == nil, .empty where place != nil && count == 0: return
@@ -241,54 +241,6 @@ public import Description
       report(.tooMany, at: place, field: "\(field.name)", ReaderMessage.tooMany(field, count, elements: isXML))
     }
     state.pointee.steps.removeLast()
-  }
-
-  @usableFromInline mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) {
-    guard isXML else { return list(field, &values) }
-    var child = isLenient ? node + 1 : next
-    var place: Int?
-    var blank = C(blank: Blank())
-    var numbers: [UnsafePointer<UInt8>: Int] = [:]
-    while child < last, nodes[node].kind == .object {
-      var cases = ChildCases<C>(reader: self, child: child, numbers: numbers)
-      blank.describe(&cases)
-      self = cases.reader
-      numbers = cases.numbers
-      if let chosen = cases.chosen {
-        values.append(chosen)
-        matched += 1
-        if place == nil { place = child }
-      } else if !isLenient {
-        break
-      }
-      child = Int(nodes[child].end)
-      if !isLenient { next = child }
-    }
-    if values.isEmpty, field.count.lowerBound > 0 { return noneOf(C.self, field) }
-    check(values.count, of: field, at: place)
-  }
-
-  /// Reads one child as the case that it is named after. Its path has its own name and its number among its namesakes.
-  @usableFromInline struct ChildCases<Union: Choice>: CaseVisitor {
-    var reader: Reader
-    let child: Int
-    var numbers: [UnsafePointer<UInt8>: Int]
-    var chosen: Union?
-
-    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
-      guard chosen == nil, reader.holds(child, field) else { return }
-      let number = numbers[field.name.utf8Start, default: 0]
-      numbers[field.name.utf8Start] = number + 1
-      var payload = T(blank: Blank())
-      let parent = reader.node
-      reader.node = child
-      reader.state.pointee.steps.append(.field(field.name))
-      reader.state.pointee.steps.append(.item(number))
-      reader.visit(&payload, field)
-      reader.state.pointee.steps.removeLast(2)
-      reader.node = parent
-      chosen = make(consume payload)
-    }
   }
 
   /// Answers the node of the list.
