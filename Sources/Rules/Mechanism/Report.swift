@@ -44,6 +44,8 @@ public struct Report: Sendable {
   private var speaker = 0
   private var rule: Rule? { rules.indices.contains(speaker) ? rules[speaker] : nil }
   private var origin = Origin(document: 0, path: [])
+  /// What the checks of the object at hand share, by type.
+  private var shared: [ObjectIdentifier: any AnyObject & Sendable] = [:]
 
   public init() {}
 
@@ -59,7 +61,18 @@ public struct Report: Sendable {
   mutating func begin(_ rules: [Rule]) { self.rules = rules }
 
   /// Sets the object that they look at.
-  mutating func begin(at origin: Origin) { self.origin = origin }
+  mutating func begin(at origin: Origin) {
+    self.origin = origin
+    if !shared.isEmpty { shared.removeAll(keepingCapacity: true) }
+  }
+
+  /// What the checks of one object share: made for the first of them, and kept for those that follow.
+  public mutating func shared<T: AnyObject & Sendable>(_ make: () -> T) -> T {
+    if let known = shared[ObjectIdentifier(T.self)] as? T { return known }
+    let made = make()
+    shared[ObjectIdentifier(T.self)] = made
+    return made
+  }
 
   /// Sets the number of the rule that speaks next.
   mutating func begin(_ rule: Int) { speaker = rule }

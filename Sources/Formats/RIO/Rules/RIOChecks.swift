@@ -3,19 +3,28 @@ import Rules
 
 /// What rules on deliveries share.
 extension RuleCheck {
-  /// Looks at the unit that a message delivers.
-  static func unit(_ check: @escaping @Sendable (RIOPlaced<RIOUnit>, RuleContext, inout Report) -> Void) -> RuleCheck {
+  /// Looks at what a message delivers.
+  static func delivery(
+    _ check: @escaping @Sendable (RIODelivery, RuleContext, inout Report) -> Void
+  ) -> RuleCheck {
     .of(RIOMessage.self) { message, context, report in
-      if let unit = message.deliveredUnit { check(unit, context, &report) }
+      check(report.shared { RIODelivery(message, RIOGeneration(context.settings)) }, context, &report)
+    }
+  }
+
+  /// Looks at the unit that a message delivers.
+  static func unit(_ check: @escaping @Sendable (RIODeliveredUnit, RuleContext, inout Report) -> Void) -> RuleCheck {
+    .delivery { delivery, context, report in
+      if let unit = delivery.unit { check(unit, context, &report) }
     }
   }
 
   /// Looks at the offering that a message delivers.
   static func offering(
-    _ check: @escaping @Sendable (RIOPlaced<RIOOffering>, RuleContext, inout Report) -> Void
+    _ check: @escaping @Sendable (RIODeliveredOffering, RuleContext, inout Report) -> Void
   ) -> RuleCheck {
-    .of(RIOMessage.self) { message, context, report in
-      if let offering = message.deliveredOffering { check(offering, context, &report) }
+    .delivery { delivery, context, report in
+      if let offering = delivery.offering { check(offering, context, &report) }
     }
   }
 
@@ -32,15 +41,16 @@ extension RuleCheck {
   static func relation(
     _ check: @escaping @Sendable (RIOPlaced<RIORelation>, RuleContext, inout Report) -> Void
   ) -> RuleCheck {
-    .of(RIOMessage.self) { message, context, report in
-      if let relation = message.deliveredRelation { check(relation, context, &report) }
+    .delivery { delivery, context, report in
+      if let relation = delivery.relation { check(relation, context, &report) }
     }
   }
 
   /// A rule that only the register can judge, in messages that have what it is about.
-  static func register(_ path: @escaping @Sendable (RIOMessage) -> Path?) -> RuleCheck {
-    .of(RIOMessage.self) { message, _, report in
-      if let path = path(message) { report.notJudged(path, needs: .register) }
+  static func register(_ path: @escaping @Sendable (RIOMessage, RIODelivery) -> Path?) -> RuleCheck {
+    .of(RIOMessage.self) { message, context, report in
+      let delivery = report.shared { RIODelivery(message, RIOGeneration(context.settings)) }
+      if let path = path(message, delivery) { report.notJudged(path, needs: .register) }
     }
   }
 }
@@ -169,21 +179,5 @@ enum RIOPeriods {
       Phrase(
         nl: "De eerste periode begint op \(first.day), en het geheel op \(begin). Laat ze op dezelfde dag beginnen.",
         en: "The first period begins on \(first.day), and the whole on \(begin). Let them begin on the same day."))
-  }
-}
-
-extension RIOPlaced<RIOUnit> {
-  var periodViews: [RIOPeriodView] {
-    periods.map {
-      RIOPeriodView(begindatum: $0.part.begindatum, kind: "\($0.part.kind.periodElement)", path: $0.path)
-    }
-  }
-}
-
-extension RIOPlaced<RIOOffering> {
-  var periodViews: [RIOPeriodView] {
-    periods.map {
-      RIOPeriodView(begindatum: $0.part.fields.begindatum, kind: "\($0.part.kind.periodElement)", path: $0.path)
-    }
   }
 }

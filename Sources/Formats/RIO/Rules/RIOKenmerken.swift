@@ -2,13 +2,16 @@ import Description
 import Rules
 
 /// What the rules on kenmerken share: the kenmerken of each element, beside what the table allows there.
-struct RIOKenmerken {
+struct RIOKenmerken: Sendable {
   let holder: RIOPlaced<RIOKenmerkHolder>
   let rows: [RIOKenmerkRow]
   let generation: RIOGeneration
+  let items: [Item]
+  /// The rows with the kenmerken of their name.
+  let groups: [(row: RIOKenmerkRow, items: [Item])]
 
   /// One kenmerk with the row of its name; no row where its name does not belong.
-  struct Item {
+  struct Item: Sendable {
     let kenmerk: RIOKenmerk
     let path: Path
     let row: RIOKenmerkRow?
@@ -19,36 +22,28 @@ struct RIOKenmerken {
     var hasRightElement: Bool { row.map { $0.element == kenmerk.waarde.element } ?? false }
   }
 
-  var items: [Item] {
-    holder.part.kenmerken.enumerated().map { number, kenmerk in
+  /// - Returns: nil where the kenmerken of the element are not known.
+  init?(_ holder: RIOPlaced<RIOKenmerkHolder>, _ generation: RIOGeneration) {
+    guard let all = RIOKenmerkTable.rows(holder.part.element) else { return nil }
+    let rows = all.filter { $0.count(generation) != nil }
+    let items = holder.part.kenmerken.enumerated().map { number, kenmerk in
       Item(
         kenmerk: kenmerk, path: holder.path + ["kenmerken", .item(number)],
         row: rows.first { $0.name == kenmerk.naam.text })
     }
-  }
-
-  /// The rows with the kenmerken of their name.
-  var groups: [(row: RIOKenmerkRow, items: [Item])] {
-    let items = items
-    return rows.map { row in (row, items.filter { $0.kenmerk.naam.text == row.name }) }
-  }
-
-  /// All elements of a message whose kenmerken are known.
-  static func all(_ message: RIOMessage, _ context: RuleContext) -> [RIOKenmerken] {
-    let generation = RIOGeneration(context.settings)
-    return message.kenmerkHolders.compactMap { holder in
-      guard let rows = RIOKenmerkTable.rows(holder.part.element) else { return nil }
-      return RIOKenmerken(
-        holder: holder, rows: rows.filter { $0.count(generation) != nil }, generation: generation)
-    }
+    self.holder = holder
+    self.rows = rows
+    self.generation = generation
+    self.items = items
+    groups = rows.map { row in (row, items.filter { $0.kenmerk.naam.text == row.name }) }
   }
 }
 
 extension RuleCheck {
   /// Looks at the kenmerken of each element of a delivery.
   static func kenmerken(_ check: @escaping @Sendable (RIOKenmerken, inout Report) -> Void) -> RuleCheck {
-    .of(RIOMessage.self) { message, context, report in
-      for kenmerken in RIOKenmerken.all(message, context) { check(kenmerken, &report) }
+    .delivery { delivery, _, report in
+      for kenmerken in delivery.kenmerken { check(kenmerken, &report) }
     }
   }
 }

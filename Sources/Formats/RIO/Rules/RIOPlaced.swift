@@ -22,88 +22,9 @@ struct RIOKenmerkHolder: Sendable {
   let kenmerken: [RIOKenmerk]
 }
 
-extension RIOMessage {
-  /// The unit that the message delivers; nil for any other message.
-  var deliveredUnit: RIOPlaced<RIOUnit>? {
-    guard case .unitDelivery(let message) = content else { return nil }
-    let unit = message.body.unit
-    return RIOPlaced(unit, at: [.field(root.rawValue), .field(unit.kind.rawValue)])
-  }
-
-  /// The offering that the message delivers; nil for any other message.
-  var deliveredOffering: RIOPlaced<RIOOffering>? {
-    guard case .offeringDelivery(let message) = content else { return nil }
-    let offering = message.body.offering
-    return RIOPlaced(offering, at: [.field(root.rawValue), .field(offering.kind.rawValue)])
-  }
-
-  /// The relation that the message delivers; nil for any other message.
-  var deliveredRelation: RIOPlaced<RIORelation>? {
-    guard case .relationDelivery(let message) = content else { return nil }
-    return RIOPlaced(message.body.opleidingsrelatie, at: [.field(root.rawValue), "opleidingsrelatie"])
-  }
-
-  /// The elements with kenmerken of what the message delivers.
-  var kenmerkHolders: [RIOPlaced<RIOKenmerkHolder>] {
-    if let unit = deliveredUnit {
-      return [
-        RIOPlaced(RIOKenmerkHolder(element: unit.part.kind.rawValue, kenmerken: unit.part.kenmerken), at: unit.path)
-      ]
-        + unit.periods.map { period in
-          RIOPlaced(
-            RIOKenmerkHolder(element: "\(period.part.kind.periodElement)", kenmerken: period.part.kenmerken),
-            at: period.path)
-        }
-    }
-    guard let offering = deliveredOffering else { return [] }
-    let own = RIOKenmerkHolder(element: offering.part.kind.rawValue, kenmerken: offering.part.kenmerken)
-    return [RIOPlaced(own, at: offering.path)]
-      + offering.periods.map { period in
-        RIOPlaced(
-          RIOKenmerkHolder(element: "\(period.part.kind.periodElement)", kenmerken: period.part.fields.kenmerken),
-          at: period.path)
-      }
-      + offering.cohorts.map { cohort in
-        RIOPlaced(
-          RIOKenmerkHolder(element: cohort.part.element, kenmerken: cohort.part.kenmerken), at: cohort.path)
-      }
-  }
-}
-
 extension RIOCohort {
   /// The name of its element.
   var element: String { kind.cohortElement.map { "\($0)" } ?? kind.rawValue + "Cohort" }
-}
-
-extension RIOPlaced {
-  /// Parts of this one, each with its number among those of the same element.
-  fileprivate func numbered<Other>(_ parts: [Other], _ element: (Other) -> String) -> [RIOPlaced<Other>] {
-    var numbers: [String: Int] = [:]
-    return parts.map { part in
-      let name = element(part)
-      let number = numbers[name, default: 0]
-      numbers[name] = number + 1
-      return RIOPlaced<Other>(part, at: path + [.field(name), .item(number)])
-    }
-  }
-}
-
-extension RIOPlaced<RIOUnit> {
-  /// The periods of the unit.
-  var periods: [RIOPlaced<RIOUnitPeriod>] { numbered(part.periodes) { "\($0.kind.periodElement)" } }
-
-  /// Its life: from its first day to the first day after it.
-  var life: RIOLife { RIOLife(part.begindatum, part.einddatum) }
-}
-
-extension RIOPlaced<RIOOffering> {
-  /// The periods of the offering.
-  var periods: [RIOPlaced<RIOOfferingPeriod>] { numbered(part.periodes) { "\($0.kind.periodElement)" } }
-  /// The cohorts of the offering.
-  var cohorts: [RIOPlaced<RIOCohort>] { numbered(part.cohorten) { $0.element } }
-
-  /// Its life: from its first day to the first day after it.
-  var life: RIOLife { RIOLife(part.begindatum, part.einddatum) }
 }
 
 /// From when to when something is there.

@@ -17,7 +17,7 @@ extension Rule {
           "Only what is in the register can tell this. So fim names the rule and does not judge; RIO answers with this "
           + "code when it goes wrong."),
       remedy: remedy, example: example,
-      checks: about.map { about in [.register { about.path($0) }] } ?? [])
+      checks: about.map { about in [.register { about.path($0, $1) }] } ?? [])
   }
 }
 
@@ -27,28 +27,28 @@ enum RIORegisterPlace: Sendable {
   case partner, deletedUnit, deletedOffering
 
   /// Where it stands in a message; nil when it is not there.
-  func path(_ message: RIOMessage) -> Path? {
+  func path(_ message: RIOMessage, _ delivery: RIODelivery) -> Path? {
     guard message.root.isRequest, message.contract == .write else { return nil }
     let root: Path = [.field(message.root.rawValue)]
     switch self {
     case .sent: return root
-    case .relation: return message.deliveredRelation?.path
+    case .relation: return delivery.relation?.path
     case .deletedUnit: return message.root == .deleteUnit ? root + ["opleidingseenheidcode"] : nil
     case .deletedOffering: return message.root == .deleteOffering ? root + ["aangebodenOpleidingCode"] : nil
-    case .changedUnit, .ownUnitKey: return message.deliveredUnit.flatMap(path(in:))
+    case .changedUnit, .ownUnitKey: return delivery.unit.flatMap(path(in:))
     case .unitCode:
-      return message.deliveredRelation.map { $0.path + ["opleidingseenheidcode"] }
-        ?? message.deliveredUnit.flatMap(RIORegisterPlace.changedUnit.path(in:))
-        ?? message.deliveredOffering.flatMap(path(in:))
+      return delivery.relation.map { $0.path + ["opleidingseenheidcode"] }
+        ?? delivery.unit.flatMap(RIORegisterPlace.changedUnit.path(in:))
+        ?? delivery.offering.flatMap(path(in:))
     case .ownKey:
-      return message.deliveredUnit.flatMap(RIORegisterPlace.ownUnitKey.path(in:))
-        ?? message.deliveredOffering.flatMap(path(in:))
+      return delivery.unit.flatMap(RIORegisterPlace.ownUnitKey.path(in:))
+        ?? delivery.offering.flatMap(path(in:))
     case .location, .recognition, .subject, .offering, .provider, .partner:
-      return message.deliveredOffering.flatMap(path(in:))
+      return delivery.offering.flatMap(path(in:))
     }
   }
 
-  private func path(in unit: RIOPlaced<RIOUnit>) -> Path? {
+  private func path(in unit: RIODeliveredUnit) -> Path? {
     switch self {
     case .changedUnit: return unit.part.opleidingseenheidcode.map { _ in unit.path("opleidingseenheidcode") }
     case .ownUnitKey: return key(RIOUnit.ownKey, unit.part.kenmerken, unit.path)
@@ -56,7 +56,7 @@ enum RIORegisterPlace: Sendable {
     }
   }
 
-  private func path(in offering: RIOPlaced<RIOOffering>) -> Path? {
+  private func path(in offering: RIODeliveredOffering) -> Path? {
     let part = offering.part
     switch self {
     case .offering: return offering.path

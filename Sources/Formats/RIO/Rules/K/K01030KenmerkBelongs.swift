@@ -29,8 +29,8 @@ extension Rule {
           report(item.path + ["kenmerknaam"], found: item.kenmerk.naam.text, .kenmerkStrange(item, kenmerken))
         }
       },
-      .of(RIOMessage.self) { message, _, report in
-        for holder in message.kenmerkHolders where RIOKenmerkTable.rows(holder.part.element) == nil {
+      .delivery { delivery, _, report in
+        for holder in delivery.kenmerkHolders where RIOKenmerkTable.rows(holder.part.element) == nil {
           if !holder.part.kenmerken.isEmpty { report.notJudged(holder.path + ["kenmerken"], needs: .register) }
         }
       },

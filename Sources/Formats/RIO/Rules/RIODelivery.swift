@@ -1,0 +1,124 @@
+import Description
+import Rules
+
+/// What a message delivers, taken apart once for all rules.
+final class RIODelivery: Sendable {
+  /// The unit that the message delivers; nil for any other message.
+  let unit: RIODeliveredUnit?
+  /// The offering that the message delivers; nil for any other message.
+  let offering: RIODeliveredOffering?
+  /// The relation that the message delivers; nil for any other message.
+  let relation: RIOPlaced<RIORelation>?
+  /// The elements with kenmerken of what the message delivers.
+  let kenmerkHolders: [RIOPlaced<RIOKenmerkHolder>]
+  /// The kenmerken of those elements whose kenmerken are known.
+  let kenmerken: [RIOKenmerken]
+
+  init(_ message: RIOMessage, _ generation: RIOGeneration) {
+    unit = message.deliveredUnit
+    offering = message.deliveredOffering
+    relation = message.deliveredRelation
+    kenmerkHolders = unit?.kenmerkHolders ?? offering?.kenmerkHolders ?? []
+    kenmerken = kenmerkHolders.compactMap { RIOKenmerken($0, generation) }
+  }
+}
+
+/// A unit or an offering that a message delivers, with its parts.
+final class RIODelivered<Part: Sendable, Period: Sendable>: Sendable {
+  let part: Part
+  let path: Path
+  let periods: [RIOPlaced<Period>]
+  let periodViews: [RIOPeriodView]
+  /// The cohorts; a unit has none.
+  let cohorts: [RIOPlaced<RIOCohort>]
+  /// Its life: from its first day to the first day after it.
+  let life: RIOLife
+
+  fileprivate init(
+    _ part: Part, at path: Path, life: RIOLife, periods: [Period], cohorts: [RIOCohort] = [],
+    begin: (Period) -> RIODate, element: (Period) -> String
+  ) {
+    self.part = part
+    self.path = path
+    self.life = life
+    let placed = RIOPlaced.numbered(periods, below: path, element)
+    self.periods = placed
+    periodViews = placed.map {
+      RIOPeriodView(begindatum: begin($0.part), kind: element($0.part), path: $0.path)
+    }
+    self.cohorts = RIOPlaced.numbered(cohorts, below: path) { $0.element }
+  }
+
+  /// The path of a field.
+  func path(_ fields: Path.Step...) -> Path { path + Path(fields) }
+}
+
+typealias RIODeliveredUnit = RIODelivered<RIOUnit, RIOUnitPeriod>
+typealias RIODeliveredOffering = RIODelivered<RIOOffering, RIOOfferingPeriod>
+
+extension RIODelivered<RIOUnit, RIOUnitPeriod> {
+  fileprivate var kenmerkHolders: [RIOPlaced<RIOKenmerkHolder>] {
+    [RIOPlaced(RIOKenmerkHolder(element: part.kind.rawValue, kenmerken: part.kenmerken), at: path)]
+      + periods.map { period in
+        RIOPlaced(
+          RIOKenmerkHolder(element: "\(period.part.kind.periodElement)", kenmerken: period.part.kenmerken),
+          at: period.path)
+      }
+  }
+}
+
+extension RIODelivered<RIOOffering, RIOOfferingPeriod> {
+  fileprivate var kenmerkHolders: [RIOPlaced<RIOKenmerkHolder>] {
+    [RIOPlaced(RIOKenmerkHolder(element: part.kind.rawValue, kenmerken: part.kenmerken), at: path)]
+      + periods.map { period in
+        RIOPlaced(
+          RIOKenmerkHolder(element: "\(period.part.kind.periodElement)", kenmerken: period.part.fields.kenmerken),
+          at: period.path)
+      }
+      + cohorts.map { cohort in
+        RIOPlaced(
+          RIOKenmerkHolder(element: cohort.part.element, kenmerken: cohort.part.kenmerken), at: cohort.path)
+      }
+  }
+}
+
+extension RIOMessage {
+  /// The unit that the message delivers; nil for any other message.
+  fileprivate var deliveredUnit: RIODeliveredUnit? {
+    guard case .unitDelivery(let message) = content else { return nil }
+    let unit = message.body.unit
+    return RIODelivered(
+      unit, at: [.field(root.rawValue), .field(unit.kind.rawValue)],
+      life: RIOLife(unit.begindatum, unit.einddatum), periods: unit.periodes, begin: { $0.begindatum },
+      element: { "\($0.kind.periodElement)" })
+  }
+
+  /// The offering that the message delivers; nil for any other message.
+  fileprivate var deliveredOffering: RIODeliveredOffering? {
+    guard case .offeringDelivery(let message) = content else { return nil }
+    let offering = message.body.offering
+    return RIODelivered(
+      offering, at: [.field(root.rawValue), .field(offering.kind.rawValue)],
+      life: RIOLife(offering.begindatum, offering.einddatum), periods: offering.periodes,
+      cohorts: offering.cohorten, begin: { $0.fields.begindatum }, element: { "\($0.kind.periodElement)" })
+  }
+
+  /// The relation that the message delivers; nil for any other message.
+  var deliveredRelation: RIOPlaced<RIORelation>? {
+    guard case .relationDelivery(let message) = content else { return nil }
+    return RIOPlaced(message.body.opleidingsrelatie, at: [.field(root.rawValue), "opleidingsrelatie"])
+  }
+}
+
+extension RIOPlaced {
+  /// Parts below a path, each with its number among those of the same element.
+  fileprivate static func numbered(_ parts: [Part], below path: Path, _ element: (Part) -> String) -> [RIOPlaced] {
+    var numbers: [String: Int] = [:]
+    return parts.map { part in
+      let name = element(part)
+      let number = numbers[name, default: 0]
+      numbers[name] = number + 1
+      return RIOPlaced(part, at: path + [.field(name), .item(number)])
+    }
+  }
+}
