@@ -17,21 +17,26 @@ enum Parallel {
       let kept = prepare()
       return (0..<count).map { body(kept, $0) }
     }
-    let shared = Shared<Result>()
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    // Each worker has a place of its own for what it made, so that none waits for another.
+    let made = UnsafeMutablePointer<[(start: Int, values: [Result])]>.allocate(capacity: workers)
+    made.initialize(repeating: [], count: workers)
+    defer { made.deinitialize(count: workers).deallocate() }
+    nonisolated(unsafe) let places = made
+    let counter = Counter()
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
       let kept = prepare()
+      var own: [(start: Int, values: [Result])] = []
       while true {
-        let start = shared.next.add(turn, ordering: .relaxed).oldValue
-        if start >= count { return }
-        let chunk = (start..<min(start + turn, count)).map { body(kept, $0) }
-        shared.chunks.withLock { $0.append((start, chunk)) }
+        let start = counter.next.add(turn, ordering: .relaxed).oldValue
+        if start >= count { break }
+        own.append((start, (start..<min(start + turn, count)).map { body(kept, $0) }))
       }
+      places[worker] = own
     }
-    return shared.chunks.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.values) }
+    return (0..<workers).flatMap { made[$0] }.sorted { $0.start < $1.start }.flatMap(\.values)
   }
 
-  private final class Shared<Result: Sendable>: Sendable {
+  private final class Counter: Sendable {
     let next = Atomic<Int>(0)
-    let chunks = Mutex<[(start: Int, values: [Result])]>([])
   }
 }

@@ -125,8 +125,7 @@ public struct Workspace: Sendable {
         catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
         settings: judgement.settings, normalChecksum: NativeChecksum.of, register: register)
     }
-    let runner = RuleRunner(judgement.rules, on: judgement.referenceDate, without: silent)
-    let work = work(in: distinct, parts: runner.scopeParts)
+    let work = work(in: distinct)
     // Each worker has rules of its own: two that count references to the same ones wait for each other.
     let reports = Parallel.map(
       work.count, jobs: jobs, turn: 1,
@@ -134,9 +133,9 @@ public struct Workspace: Sendable {
     ) { [documents, messages, contexts] runner, number in
       var report = Report()
       switch work[number] {
-      case .scope(let scope, let part):
+      case .scope(let scope):
         guard let context = contexts[ObjectIdentifier(scope)] else { break }
-        runner.judge(scopePart: part, in: context, &report)
+        runner.judge(scope: context, &report)
       case .objects(let scope, let places):
         guard let context = contexts[ObjectIdentifier(scope)] else { break }
         runner.judge(places, of: scope.holdings, in: context, &report)
@@ -159,18 +158,19 @@ public struct Workspace: Sendable {
 
   /// Something to judge.
   private enum Work: Sendable {
-    /// A scope, by one part of the rules that look at scopes.
-    case scope(Catalogue, part: Int)
+    /// A scope, by the rules that look at scopes.
+    case scope(Catalogue)
     case objects(Catalogue, Range<Int>)
     case messages(Range<Int>)
   }
 
-  /// What there is to judge. Whole scopes come first, since one part of one of them may be more work than many objects.
-  private func work(in scopes: [Catalogue], parts: Range<Int>) -> [Work] {
+  /// What there is to judge. Whole scopes come first, since one of them may be more work than many objects. The rules on a
+  /// scope are not handed out one by one: they share what they reckon, and would wait for each other.
+  private func work(in scopes: [Catalogue]) -> [Work] {
     func runs(_ count: Int) -> [Range<Int>] {
       stride(from: 0, to: count, by: 32).map { $0..<min($0 + 32, count) }
     }
-    return scopes.flatMap { scope in parts.map { .scope(scope, part: $0) } }
+    return scopes.map { .scope($0) }
       + scopes.flatMap { scope in runs(scope.holdings.count).map { .objects(scope, $0) } }
       + runs(messages.count).map { .messages($0) }
   }

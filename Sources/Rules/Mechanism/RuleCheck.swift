@@ -5,21 +5,21 @@ public import Description
 ///
 /// A check gets the object and what surrounds it, and tells `Report` what is wrong, with paths relative to the object.
 public struct RuleCheck: Sendable {
-  /// Adds the check, under the number and the id of its rule, to those of its type.
-  let join: @Sendable (_ rule: Int, _ id: String, _ table: inout CheckTable) -> Void
+  /// Adds the check, under the number of its rule, to those of its type.
+  let join: @Sendable (_ rule: Int, _ table: inout CheckTable) -> Void
 
   /// Looks at each object of a type: of a file of its own, or of a list of a curriculum.
   public static func of<T: Value>(
     _ type: T.Type, _ check: @escaping @Sendable (T, RuleContext, inout Report) -> Void
   ) -> RuleCheck {
-    RuleCheck { rule, _, table in
+    RuleCheck { rule, table in
       table.add(CheckTable.Entry(rule: rule) { check(unsafeDowncast($0, to: Placed<T>.self).value, $1, &$2) }, of: type)
     }
   }
 
   /// Looks at a whole scope once: what is about sets (unique ids, circles, what several modules share).
   public static func scope(_ check: @escaping @Sendable (RuleContext, inout Report) -> Void) -> RuleCheck {
-    RuleCheck { $2.add(scope: CheckTable.ScopeEntry(rule: $0, run: check), of: Rule.group(of: $1)) }
+    RuleCheck { $1.scopes.append(CheckTable.ScopeEntry(rule: $0, run: check)) }
   }
 }
 
@@ -41,22 +41,12 @@ struct CheckTable: Sendable {
     let run: @Sendable (RuleContext, inout Report) -> Void
   }
 
-  /// The checks of whole scopes, group by group.
-  private(set) var scopes: [[ScopeEntry]] = []
-  private var groups: [String: Int] = [:]
+  /// The checks of whole scopes.
+  var scopes: [ScopeEntry] = []
   private var entries: [ObjectIdentifier: [Entry]] = [:]
 
   mutating func add<T: Value>(_ entry: Entry, of type: T.Type) {
     entries[ObjectIdentifier(type), default: []].append(entry)
-  }
-
-  mutating func add(scope entry: ScopeEntry, of group: String) {
-    let number = groups[group] ?? scopes.count
-    if number == scopes.count {
-      groups[group] = number
-      scopes.append([])
-    }
-    scopes[number].append(entry)
   }
 
   /// The checks of a type.

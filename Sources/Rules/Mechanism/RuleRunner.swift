@@ -9,7 +9,7 @@ public struct RuleRunner: Sendable {
   /// Takes the rules that hold on a day, but for some.
   public init(_ catalogue: RuleCatalogue = .standard, on day: Day, without silent: Set<String> = []) {
     for rule in catalogue.rules where rule.holds.contains(day) && !silent.contains(rule.id) {
-      for check in rule.checks { check.join(rules.count, rule.id, &checks) }
+      for check in rule.checks { check.join(rules.count, &checks) }
       rules.append(rule)
     }
   }
@@ -36,14 +36,11 @@ public struct RuleRunner: Sendable {
     }
   }
 
-  /// The parts that judging a whole scope falls into: each a group of rules, which share what they look up.
-  public var scopeParts: Range<Int> { checks.scopes.indices }
-
-  /// Judges a whole scope by the rules of one part: what is about sets.
-  public func judge(scopePart part: Int, in context: RuleContext, _ report: inout Report) {
+  /// Judges a whole scope: what is about sets.
+  public func judge(scope context: RuleContext, _ report: inout Report) {
     report.begin(rules)
     report.begin(at: Origin(document: 0, path: []))
-    for entry in checks.scopes[part] {
+    for entry in checks.scopes {
       report.begin(entry.rule)
       entry.run(context, &report)
     }

@@ -84,7 +84,7 @@ extension RIODelivered<RIOOffering, RIOOfferingPeriod> {
 
 extension RIOMessage {
   /// The unit that the message delivers; nil for any other message.
-  fileprivate var deliveredUnit: RIODeliveredUnit? {
+  var deliveredUnit: RIODeliveredUnit? {
     guard case .unitDelivery(let message) = content else { return nil }
     let unit = message.body.unit
     return RIODelivered(
@@ -94,7 +94,7 @@ extension RIOMessage {
   }
 
   /// The offering that the message delivers; nil for any other message.
-  fileprivate var deliveredOffering: RIODeliveredOffering? {
+  var deliveredOffering: RIODeliveredOffering? {
     guard case .offeringDelivery(let message) = content else { return nil }
     let offering = message.body.offering
     return RIODelivered(
