@@ -33,56 +33,40 @@ struct OOAPIOfferingExport {
 
   mutating func content() -> OOAPIMessage.Content {
     noteLosses()
-    return unit.isCourse ? .course(course()) : .program(program())
+    return unit.isCourse ? .course(entity(OOAPICourseFields(blank: Blank()))) : .program(program())
   }
 
   private func program() -> OOAPIEntity<OOAPIProgramFields> {
-    var entity = entity(OOAPIProgramFields(blank: Blank()))
-    entity.fields.primaryCode = OOAPICode("identifier", value.id.text)
-    entity.fields.programType = OOAPIProgramType("program")
-    entity.fields.name = [.dutch(name)]
-    entity.fields.abbreviation = RawText(unit.abbreviation ?? String(value.id.text.prefix(40)))
-    entity.fields.description = [.dutch(text)]
-    entity.fields.teachingLanguage = language
-    entity.fields.studyLoad = unit.load
-    entity.fields.modeOfStudy = value.learningPath.flatMap { OOAPIWordsForForms.modes[$0] }.map {
-      OOAPIModeOfStudy($0)
-    }
-    entity.fields.modeOfDelivery = unit.deliveries
-    entity.fields.duration = value.duration?.duration
-    entity.fields.firstStartDate = value.firstIntake
-    entity.fields.levelOfQualification = unit.level.map { OOAPIQualificationLevel(String($0)) }
-    entity.fields.level = OOAPILevel(mbo: unit.level)
-    entity.fields.sector = .mbo
-    entity.fields.learningOutcomes = unit.outcomes
-    entity.fields.assessment = unit.assessment
-    entity.fields.link = value.website.map { OOAPIAddressOnWeb(checked: Checked($0.text)) }
-    entity.fields.educationSpecification = .id(unit.specification)
-    entity.fields.organization = .id(OOAPIID.organization(value.provider))
-    entity.fields.consumers = consumers
-    return entity
+    var fields = OOAPIProgramFields(blank: Blank())
+    fields.programType = OOAPIProgramType("program")
+    fields.abbreviation = unit.abbreviation.map { RawText($0) }
+    fields.modeOfStudy = value.learningPath.flatMap { OOAPIWordsForForms.modes[$0] }.map { OOAPIModeOfStudy($0) }
+    fields.modeOfDelivery = unit.deliveries
+    fields.levelOfQualification = unit.level.map { OOAPIQualificationLevel(String($0)) }
+    fields.sector = .mbo
+    fields.learningOutcomes = unit.outcomes
+    fields.assessment = unit.assessment
+    fields.consumers = consumers
+    return entity(fields)
   }
 
-  private func course() -> OOAPIEntity<OOAPICourseFields> {
-    var entity = entity(OOAPICourseFields(blank: Blank()))
-    entity.fields.primaryCode = OOAPICode("identifier", value.id.text)
-    entity.fields.name = [.dutch(name)]
-    entity.fields.abbreviation = RawText(String(value.id.text.prefix(40)))
-    entity.fields.description = [.dutch(text)]
-    entity.fields.teachingLanguage = language
-    entity.fields.studyLoad = unit.load
-    entity.fields.duration = value.duration?.duration
-    entity.fields.firstStartDate = value.firstIntake
-    entity.fields.level = OOAPILevel(mbo: unit.level)
-    entity.fields.link = value.website.map { OOAPIAddressOnWeb(checked: Checked($0.text)) }
-    entity.fields.educationSpecification = .id(unit.specification)
-    entity.fields.organization = .id(OOAPIID.organization(value.provider))
-    return entity
-  }
-
-  private func entity<F: OOAPIFields>(_ fields: F) -> OOAPIEntity<F> {
+  /// The object with what a programme and a course have in common.
+  private func entity<F: OOAPIOfferedFields>(_ own: F) -> OOAPIEntity<F> {
     var entity = OOAPIEntity<F>(blank: Blank())
     entity.id = programme
+    var fields = own
+    fields.primaryCode = OOAPICode("identifier", value.id.text)
+    fields.name = [.dutch(name)]
+    fields.abbreviation = own.abbreviation ?? RawText(String(value.id.text.prefix(40)))
+    fields.description = [.dutch(text)]
+    fields.teachingLanguage = language
+    fields.studyLoad = unit.load
+    fields.duration = value.duration?.duration
+    fields.firstStartDate = value.firstIntake
+    fields.level = OOAPILevel(mbo: unit.level)
+    fields.link = value.website.map { OOAPIAddressOnWeb(checked: Checked($0.text)) }
+    fields.educationSpecification = .id(unit.specification)
+    fields.organization = .id(OOAPIID.organization(value.provider))
     entity.fields = fields
     entity.validFrom = value.startDate
     entity.validTo = value.endDate?.next

@@ -37,48 +37,39 @@ struct OOAPIUnitOffered {
 
   init(qualification code: QualificationCode, _ place: QualificationPlace?) {
     let found = place?.qualification
-    title = found?.title.text ?? code.text
-    level = found?.level
-    load = found?.studyLoadHours.map { OOAPILoad("sbu", $0) }
-    specification = OOAPIID.specification(ofNational: code.text)
-    isCourse = false
-    goesToRIO = false
-    national = Self.national(
-      "program", OOAPICode("crohoCreboCode", code.text), title, level: level, load,
-      (found?.validFrom, found?.programmeEnd), document: "diploma")
+    self.init(
+      national: OOAPICode("crohoCreboCode", code.text), found?.title.text, level: found?.level, as: "program",
+      document: "diploma", found?.studyLoadHours, (found?.validFrom, found?.programmeEnd))
   }
 
   init(elective code: ElectiveCode, _ found: Elective?) {
-    title = found?.title.text ?? code.text
-    load = found?.studyLoadHours.map { OOAPILoad("sbu", $0) }
-    specification = OOAPIID.specification(ofNational: code.text)
-    isCourse = true
-    goesToRIO = false
-    national = Self.national(
-      "course", OOAPICode("nationalEducationCode", code.text), title, level: nil, load,
-      (found?.validFrom, found?.validUntil))
+    self.init(
+      national: OOAPICode("nationalEducationCode", code.text), found?.title.text, level: nil, as: "course",
+      document: nil, found?.studyLoadHours, (found?.validFrom, found?.validUntil))
   }
 
   init(certificate code: CertificateCode, _ found: MboCertificate?, level: Int?) {
-    title = found?.title.text ?? code.text
-    self.level = level
-    specification = OOAPIID.specification(ofNational: code.text)
-    isCourse = true
-    goesToRIO = false
-    national = Self.national(
-      "course", OOAPICode("nationalEducationCode", code.text), title, level: level, nil,
-      (found?.validFrom, found?.validUntil), document: "certificate")
+    self.init(
+      national: OOAPICode("nationalEducationCode", code.text), found?.title.text, level: level, as: "course",
+      document: "certificate", nil, (found?.validFrom, found?.validUntil))
   }
 
-  private static func national(
-    _ type: String, _ code: OOAPICode, _ title: String, level: Int?, _ load: OOAPILoad?,
-    _ times: (from: Day?, until: Day?), document: String? = nil
-  ) -> OOAPIEntity<OOAPISpecificationFields> {
+  /// A national unit, as far as it is known.
+  private init(
+    national code: OOAPICode, _ title: String?, level: Int?, as type: String, document: String?, _ hours: Int?,
+    _ times: (from: Day?, until: Day?)
+  ) {
+    self.title = title ?? code.code.text
+    self.level = level
+    load = hours.map { OOAPILoad("sbu", $0) }
+    specification = OOAPIID.specification(ofNational: code.code.text)
+    isCourse = type == "course"
+    goesToRIO = false
     var entity = OOAPIEntity<OOAPISpecificationFields>(blank: Blank())
-    entity.id = OOAPIID.specification(ofNational: code.code.text)
+    entity.id = specification
     entity.fields.primaryCode = code
     entity.fields.educationSpecificationType = OOAPISpecificationType(type)
-    entity.fields.name = [.dutch(title)]
+    entity.fields.name = [.dutch(self.title)]
     entity.fields.formalDocument = document.map { OOAPIFormalDocument($0) }
     entity.fields.level = OOAPILevel(mbo: level)
     entity.fields.sector = .mbo
@@ -86,7 +77,7 @@ struct OOAPIUnitOffered {
     entity.fields.studyLoad = load
     entity.validFrom = times.from
     entity.validTo = times.until?.next
-    return entity
+    national = entity
   }
 }
 

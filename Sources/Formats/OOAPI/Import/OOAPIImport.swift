@@ -135,22 +135,13 @@ struct OOAPIImport {
 
   // MARK: Programmes and courses
 
-  private mutating func add(_ entity: OOAPIEntity<OOAPIProgramFields>) {
+  private mutating func add<F: OOAPIOfferedFields>(_ entity: OOAPIEntity<F>) {
     let fields = entity.fields
     if let object = fields.educationSpecification?.object { add(object) }
     let codes = [fields.primaryCode].compactMap { $0 } + fields.otherCodes
     add(
       OOAPIOfferingImport(entity), codes, fields.educationSpecification?.idText, fields.organization,
-      offerings.filter { $0.fields.program?.idText == entity.idText })
-  }
-
-  private mutating func add(_ entity: OOAPIEntity<OOAPICourseFields>) {
-    let fields = entity.fields
-    if let object = fields.educationSpecification?.object { add(object) }
-    let codes = [fields.primaryCode].compactMap { $0 } + fields.otherCodes
-    add(
-      OOAPIOfferingImport(entity), codes, fields.educationSpecification?.idText, fields.organization,
-      offerings.filter { $0.fields.course?.idText == entity.idText })
+      offerings.filter { F.id(of: $0.fields) == entity.idText })
   }
 
   private mutating func add(

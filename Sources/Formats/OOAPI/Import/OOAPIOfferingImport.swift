@@ -6,57 +6,30 @@ struct OOAPIOfferingImport {
   let id: String
   /// What it is in OOAPI.
   let kind: String
-  let code: String
   let rio: OOAPIForRIO?
-  private let fields: OOAPIOffered
-  private let language: OOAPILanguage?
-  private let duration: OOAPIDuration?
+  private let fields: any OOAPIOfferedFields
   private let times: (from: Day?, to: Day?)
   private let lost: [(field: String, count: Int)]
 
-  init(_ entity: OOAPIEntity<OOAPIProgramFields>) {
+  init<F: OOAPIOfferedFields>(_ entity: OOAPIEntity<F>) {
     let fields = entity.fields
     id = entity.idText
-    kind = "program"
-    code = fields.primaryCode?.code.text ?? ""
+    kind = F.word
     rio = OOAPIForRIO(fields.consumers)
-    self.fields = OOAPIOffered(fields)
-    language = fields.teachingLanguage
-    duration = fields.duration
+    self.fields = fields
     times = (entity.validFrom, entity.validTo)
-    lost = [
-      ("otherCodes", fields.otherCodes.count), ("timelineOverrides", entity.timelineOverrides.count),
-      ("assessment", fields.assessment.count), ("modeOfDelivery", fields.modeOfDelivery.count),
-      ("fieldsOfStudy", fields.fieldsOfStudy == nil ? 0 : 1),
-      ("qualificationAwarded", fields.qualificationAwarded == nil ? 0 : 1), ("enrollment", fields.enrollment.count),
-      ("resources", fields.resources.count), ("admissionRequirements", fields.admissionRequirements.count),
-      ("qualificationRequirements", fields.qualificationRequirements.count), ("addresses", fields.addresses.count),
-      ("parent", fields.parent == nil ? 0 : 1), ("children", fields.children.count),
-      ("coordinators", fields.coordinators.count), ("ext", fields.ext == nil ? 0 : 1),
-    ]
+    lost =
+      [
+        ("otherCodes", fields.otherCodes.count), ("timelineOverrides", entity.timelineOverrides.count),
+        ("assessment", fields.assessment.count), ("modeOfDelivery", fields.modeOfDelivery.count),
+        ("fieldsOfStudy", fields.fieldsOfStudy == nil ? 0 : 1), ("enrollment", fields.enrollment.count),
+        ("resources", fields.resources.count), ("admissionRequirements", fields.admissionRequirements.count),
+        ("qualificationRequirements", fields.qualificationRequirements.count), ("addresses", fields.addresses.count),
+        ("coordinators", fields.coordinators.count), ("ext", fields.ext == nil ? 0 : 1),
+      ] + fields.ownCounts
   }
 
-  init(_ entity: OOAPIEntity<OOAPICourseFields>) {
-    let fields = entity.fields
-    id = entity.idText
-    kind = "course"
-    code = fields.primaryCode?.code.text ?? ""
-    rio = OOAPIForRIO(fields.consumers)
-    self.fields = OOAPIOffered(fields)
-    language = fields.teachingLanguage
-    duration = fields.duration
-    times = (entity.validFrom, entity.validTo)
-    lost = [
-      ("otherCodes", fields.otherCodes.count), ("timelineOverrides", entity.timelineOverrides.count),
-      ("assessment", fields.assessment.count), ("modeOfDelivery", fields.modeOfDelivery.count),
-      ("fieldsOfStudy", fields.fieldsOfStudy == nil ? 0 : 1), ("enrollment", fields.enrollment.count),
-      ("resources", fields.resources.count),
-      ("admissionRequirements", fields.admissionRequirements.count),
-      ("qualificationRequirements", fields.qualificationRequirements.count), ("addresses", fields.addresses.count),
-      ("programs", fields.programs.count), ("coordinators", fields.coordinators.count),
-      ("ext", fields.ext == nil ? 0 : 1),
-    ]
-  }
+  var code: String { fields.primaryCode?.code.text ?? "" }
 
   /// The first day: its own, else that of the first offering.
   func begin(_ offerings: [OOAPIEntity<OOAPIOfferingFields>]) -> Day? {
@@ -76,8 +49,10 @@ struct OOAPIOfferingImport {
     value.endDate = times.to?.previous
     value.firstIntake = fields.firstStartDate
     value.lastIntake = rio?.text("lastStartDate").flatMap { Day($0) }
-    value.duration = duration.flatMap { OfferingDuration($0) }
-    value.language = (rio?.texts("teachingLanguages").first ?? language?.text).flatMap { LanguageCode($0) }
+    value.duration = fields.duration.flatMap { OfferingDuration($0) }
+    value.language = (rio?.texts("teachingLanguages").first ?? fields.teachingLanguage?.text).flatMap {
+      LanguageCode($0)
+    }
     value.website = fields.link.flatMap { WebAddress($0.text) }
     let title = fields.name.dutch.flatMap { Line(collapsing: $0) }
     if title != known.title { value.title = title }
@@ -92,7 +67,7 @@ struct OOAPIOfferingImport {
     func lose(_ field: String, _ isLost: Bool) {
       losses.add("\(kind).\(field)", isLost ? 1 : 0, .notInThisCurriculum)
     }
-    lose("duration", duration.map { OfferingDuration($0) == nil } ?? false)
+    lose("duration", fields.duration.map { OfferingDuration($0) == nil } ?? false)
     lose("link", fields.link.map { WebAddress($0.text) == nil } ?? false)
     losses.add("\(kind).name", max(0, fields.name.count - 1), .notInThisCurriculum)
     losses.add("\(kind).description", max(0, fields.description.count - 1), .notInThisCurriculum)

@@ -1,86 +1,28 @@
 import Description
 
-/// What a programme and a course have in common for RIO.
-struct OOAPIOffered {
-  var name: [OOAPIText]
-  var abbreviation: RawText?
-  var description: [OOAPIText]
-  var link: OOAPIAddressOnWeb?
-  var consumers: [OOAPIConsumer]
-  var teachingLanguage: OOAPILanguage?
-  var modeOfStudy: OOAPIModeOfStudy?
-  var level: OOAPILevel?
-  var sector: OOAPISector?
-  var firstStartDate: Day?
-
-  init(_ fields: OOAPIProgramFields) {
-    name = fields.name
-    abbreviation = fields.abbreviation
-    description = fields.description
-    link = fields.link
-    consumers = fields.consumers
-    teachingLanguage = fields.teachingLanguage
-    modeOfStudy = fields.modeOfStudy
-    level = fields.level
-    sector = fields.sector
-    firstStartDate = fields.firstStartDate
-  }
-
-  init(_ fields: OOAPICourseFields) {
-    name = fields.name
-    abbreviation = fields.abbreviation
-    description = fields.description
-    link = fields.link
-    consumers = fields.consumers
-    teachingLanguage = fields.teachingLanguage
-    level = fields.level
-    firstStartDate = fields.firstStartDate
-  }
-}
-
 /// Makes an offering of a programme or a course with its offerings, as the mapper of SURF eduhub does.
 struct OOAPIOfferingMapping {
   private let id: String
-  private let main: OOAPIOffered
+  private let main: any OOAPIOfferedFields
   private let times: OOAPITimes
-  private let periods: [(begin: Day?, fields: OOAPIOffered, path: Path)]
+  private let periods: [(begin: Day?, fields: any OOAPIOfferedFields, path: Path)]
   private let kind: RIOOfferingKind
   private let generation: RIOGeneration
   private(set) var notes: [OOAPINote] = []
   /// What is wrong with the offerings, by the number of the offering.
   private(set) var offeringNotes: [(number: Int, note: OOAPINote)] = []
 
-  init(
-    _ entity: OOAPIEntity<OOAPIProgramFields>, under type: OOAPISpecificationType, _ generation: RIOGeneration
-  ) {
+  init<F: OOAPIOfferedFields>(_ entity: OOAPIEntity<F>, as kind: RIOOfferingKind, _ generation: RIOGeneration) {
     id = entity.id.text
-    main = OOAPIOffered(entity.fields)
+    main = entity.fields
     times = OOAPITimes(entity)
     periods =
-      [(begin: entity.validFrom, fields: main, path: Path())]
+      [(begin: entity.validFrom, fields: entity.fields, path: Path())]
       + entity.timelineOverrides.enumerated().map { number, override in
-        let path: Path = ["timelineOverrides", .item(number), "program"]
-        return (begin: override.validFrom, fields: OOAPIOffered(override.changed.fields), path: path)
+        let path: Path = ["timelineOverrides", .item(number), .field(F.word)]
+        return (begin: override.validFrom, fields: override.changed.fields, path: path)
       }
-    switch type.text {
-    case "program": kind = .ho
-    case "privateProgram": kind = .privateCourse
-    default: kind = .hoPart
-    }
-    self.generation = generation
-  }
-
-  init(_ entity: OOAPIEntity<OOAPICourseFields>, _ generation: RIOGeneration) {
-    id = entity.id.text
-    main = OOAPIOffered(entity.fields)
-    times = OOAPITimes(entity)
-    periods =
-      [(begin: entity.validFrom, fields: main, path: Path())]
-      + entity.timelineOverrides.enumerated().map { number, override in
-        let path: Path = ["timelineOverrides", .item(number), "course"]
-        return (begin: override.validFrom, fields: OOAPIOffered(override.changed.fields), path: path)
-      }
-    kind = .hoPart
+    self.kind = kind
     self.generation = generation
   }
 
@@ -147,7 +89,7 @@ struct OOAPIOfferingMapping {
     return kenmerken
   }
 
-  private mutating func period(_ begin: Day?, _ fields: OOAPIOffered, _ path: Path) -> RIOOfferingPeriod {
+  private mutating func period(_ begin: Day?, _ fields: any OOAPIOfferedFields, _ path: Path) -> RIOOfferingPeriod {
     var period = RIOOfferingPeriodFields()
     period.begindatum = begin.map(RIODate.init) ?? RIODate("")
     period.eigenNaamAangebodenOpleiding = fields.name.dutch.map { RIOToken(cut($0, 225, path + ["name"])) }

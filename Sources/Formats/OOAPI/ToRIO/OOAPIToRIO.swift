@@ -62,7 +62,7 @@ struct OOAPIToRIO {
       case .course(let entity) where isNational(entity.fields.educationSpecification?.idText):
         losses.add("course", 1, .nationalNotThisWay)
       case .program(let entity): addProgram(entity, number)
-      case .course(let entity): addCourse(entity, number)
+      case .course(let entity): add(entity, as: .hoPart, number)
       default: break
       }
     }
@@ -104,22 +104,22 @@ struct OOAPIToRIO {
                 + "too, or name the kind with --\(OOAPISettings.specificationType)."))
         ], number)
     }
-    var mapping = OOAPIOfferingMapping(entity, under: type, generation)
-    add(&mapping, entity.id.text, specification, number) { $0.program?.idText == entity.id.text.lowercased() }
+    let kind: RIOOfferingKind =
+      switch type.text {
+      case "program": .ho
+      case "privateProgram": .privateCourse
+      default: .hoPart
+      }
+    add(entity, as: kind, number)
   }
 
-  private mutating func addCourse(_ entity: OOAPIEntity<OOAPICourseFields>, _ number: Int) {
-    var mapping = OOAPIOfferingMapping(entity, generation)
-    add(&mapping, entity.id.text, entity.fields.educationSpecification?.idText, number) {
-      $0.course?.idText == entity.id.text.lowercased()
-    }
-  }
-
-  private mutating func add(
-    _ mapping: inout OOAPIOfferingMapping, _ id: String, _ specification: String?, _ number: Int,
-    _ belongs: (OOAPIOfferingFields) -> Bool
+  private mutating func add<F: OOAPIOfferedFields>(
+    _ entity: OOAPIEntity<F>, as kind: RIOOfferingKind, _ number: Int
   ) {
-    let offerings = self.offerings(of: id, belongs)
+    var mapping = OOAPIOfferingMapping(entity, as: kind, generation)
+    let id = entity.id.text
+    let specification = entity.fields.educationSpecification?.idText
+    let offerings = self.offerings(of: id) { F.id(of: $0) == id.lowercased() }
     let code = specification.flatMap { codes[$0] }
     let offering = mapping.offering(of: code ?? RIOUnitCode(blank: Blank()), offerings.map(\.entity))
     note(mapping.notes, number)
