@@ -42,7 +42,7 @@ struct ConversionPlan {
     }
     if Self.isFolder(output, workspace, sources.count) {
       let names = Self.names(for: sources, inputs, format)
-      let folder = output.hasSuffix("/") ? output : output + "/"
+      let folder = output.asFolder
       results = zip(sources, names).map { source, name in
         Result(document: source.document, path: folder + name, summary: source.document.summary)
       }
@@ -80,8 +80,8 @@ struct ConversionPlan {
     for sources: [Workspace.Convertible], _ inputs: [WorkspaceInput.Item], _ format: Format
   ) -> [String] {
     var folders: [String] = []
-    for case .path(let path) in inputs { folders.append(path == "." ? "" : path.hasSuffix("/") ? path : path + "/") }
-    var used: Set<String> = []
+    for case .path(let path) in inputs { folders.append(path == "." ? "" : path.asFolder) }
+    var used = ResultNames()
     return sources.map { source in
       let folder = folders.first { !$0.isEmpty && source.file.hasPrefix($0) }
       var name = folder.map { String(source.file.dropFirst($0.count)) } ?? source.file
@@ -91,13 +91,7 @@ struct ConversionPlan {
         let above = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
         name = above + (source.document.id ?? name)
       }
-      var unique = name
-      var number = 2
-      while !used.insert(unique).inserted {
-        unique = "\(name)-\(number)"
-        number += 1
-      }
-      return "\(unique).\(format.fileExtension)"
+      return used.take(name, format.fileExtension)
     }
   }
 }

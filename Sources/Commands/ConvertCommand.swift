@@ -86,9 +86,7 @@ enum ConvertCommand {
     let input = InputGuard(workspace.files.map(\.shown), call)
     try input.spare(results.map(\.path) + [call.place(of: losses)], call)
     for result in results {
-      try call.write(write(result.document), to: result.path)
-      guard let path = result.path else { continue }
-      call.note(Phrase(nl: "\(path)  \(result.summary.nl)", en: "\(path)  \(result.summary.en)"))
+      try call.write(write(result.document), to: result.path, result.summary)
     }
     try LossReport.write(
       workspace.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)

@@ -28,30 +28,20 @@ struct ExportConversion {
     }
     FindingsOutput.complain(exported.findings, call)
     if exported.isRefused {
-      call.complain(
-        Phrase(
-          nl: "niets geschreven: verbeter eerst de fouten hierboven",
-          en: "nothing is written: mend the errors above first"))
+      call.complain(WorkspaceOptions.mendFirst)
       return .findings
     }
     guard let output = call.place(of: ConvertCommand.output) else {
       guard exported.result.files.count == 1, let only = exported.result.files.first else {
-        throw Failure(
-          Phrase(
-            nl: "de uitkomst is een map met bestanden, en past niet op de standaarduitvoer; noem met -o een map",
-            en: "the result is a folder of files, and does not fit on standard output; name a folder with -o"))
+        throw Failure.needsFolder(Phrase(nl: "een map met bestanden", en: "a folder of files"))
       }
       try call.write(only.bytes, to: nil)
       return .success
     }
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    let paths = exported.result.files.map { folder + $0.name }
+    let paths = exported.result.files.map { output.asFolder + $0.name }
     let input = InputGuard(workspace.files.map(\.shown), call)
     try input.spare(paths + [call.place(of: ConvertCommand.losses)], call)
-    for (file, path) in zip(exported.result.files, paths) {
-      try call.write(file.bytes, to: path)
-      call.note(Phrase(nl: "\(path)  \(file.summary.nl)", en: "\(path)  \(file.summary.en)"))
-    }
+    for (file, path) in zip(exported.result.files, paths) { try call.write(file.bytes, to: path, file.summary) }
     for note in exported.result.notes { call.note(note) }
     try LossReport.write(
       workspace.losses + exported.result.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)

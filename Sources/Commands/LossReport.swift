@@ -24,7 +24,7 @@ enum LossReport {
     if !isAsked, let output = call.place(of: ConvertCommand.output),
       FileOutput.isFolder(call.console.absolute(output))
     {
-      place = output.hasSuffix("/") ? output + "losses.json" : output + "/losses.json"
+      place = output.asFolder + "losses.json"
     }
     let count = losses.reduce(0) { $0 + $1.count }
     let what = Self.count(count, in: losses.count)

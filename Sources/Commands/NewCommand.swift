@@ -57,7 +57,7 @@ enum NewCommand {
     }
     var path = output
     if !output.hasSuffix(".json") {
-      path = (output.hasSuffix("/") ? output : output + "/") + "\(document.id ?? start.kind).json"
+      path = output.asFolder + "\(document.id ?? start.kind).json"
     }
     guard !FileOutput.exists(call.console.absolute(path)) else {
       throw Failure(
@@ -84,7 +84,7 @@ enum NewCommand {
       return .success
     }
     let isFile = output.hasSuffix(".json") || output.hasSuffix(".xml")
-    let path = isFile ? output : (output.hasSuffix("/") ? output : output + "/") + start.fileName(title)
+    let path = isFile ? output : output.asFolder + start.fileName(title)
     try AgreementOutput.write(settings, to: path, call)
     call.note(start.advice)
     return .success

@@ -14,7 +14,7 @@ struct RulePages {
     let rules = catalogue.rules
     let links = Dictionary(rules.map { (Anchor.rule($0.id), "\($0.id).md") }) { first, _ in first }
     func put(_ page: Page, _ name: String, _ places: [Anchor: String]) throws {
-      let path = folder + (folder.hasSuffix("/") ? "" : "/") + name
+      let path = folder.asFolder + name
       let text = PageMarkdown(language: call.language, places: places).render(page)
       try call.write(text, to: path)
     }

@@ -16,7 +16,7 @@ struct StreamedConversion {
   init(_ call: Invocation, to format: Format, folder: String) throws {
     self.call = call
     self.format = format
-    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+    self.folder = folder.asFolder
     input = InputGuard(call.arguments.values(of: ConvertCommand.input), call)
     try input.spare([call.place(of: ConvertCommand.losses)], call)
     judgement = Judgement(
@@ -62,7 +62,7 @@ struct StreamedConversion {
   private struct Progress {
     /// Whether the piece that comes is all there is.
     let isFirst: Bool
-    var names: Set<String> = []
+    var names = ResultNames()
     var losses: [String: Loss] = [:]
     var failure: (any Error)?
     var pieces = 0
@@ -107,7 +107,7 @@ struct StreamedConversion {
     if let write = format.write {
       add(part.losses, &progress)
       guard isWriting, let document = part.document else { return [] }
-      let name = unique(document.id ?? "document", &progress.names) + "." + format.fileExtension
+      let name = progress.names.take(document.id ?? "document", format.fileExtension)
       try save(write(document), name, document.summary)
       return []
     }
@@ -127,17 +127,6 @@ struct StreamedConversion {
   private func save(_ bytes: [UInt8], _ name: String, _ summary: Phrase) throws {
     let path = folder + name
     try input.spare([path], call)
-    try call.write(bytes, to: path)
-    call.note(Phrase(nl: "\(path)  \(summary.nl)", en: "\(path)  \(summary.en)"))
-  }
-
-  private func unique(_ name: String, _ used: inout Set<String>) -> String {
-    var result = name
-    var number = 2
-    while !used.insert(result).inserted {
-      result = "\(name)-\(number)"
-      number += 1
-    }
-    return result
+    try call.write(bytes, to: path, summary)
   }
 }

@@ -32,15 +32,21 @@ enum WorkspaceOptions {
   /// The names of formats with what they are.
   static func formatWords(_ formats: [Format]) -> [Word] { formats.map { Word($0.name, $0.title) } }
 
+  /// Refuses to read standard input more than once.
+  ///
+  /// - Parameter paths: all that is to be read, as the user gave it.
+  static func refuseTwice(standardInput paths: [String]) throws(Failure) {
+    guard paths.count(where: { $0 == "-" }) > 1 else { return }
+    throw Failure(
+      Phrase(
+        nl: "- (de standaardinvoer) kan maar één keer; geef het één keer",
+        en: "- (standard input) can be read once only; give it once"))
+  }
+
   /// What a call asks to load.
   static func input(_ call: Invocation, paths: [String]? = nil) throws -> WorkspaceInput {
     let given = paths ?? call.arguments.values(of: Self.paths)
-    guard given.count(where: { $0 == "-" }) <= 1 else {
-      throw Failure(
-        Phrase(
-          nl: "- (de standaardinvoer) kan maar één keer; geef het één keer",
-          en: "- (standard input) can be read once only; give it once"))
-    }
+    try refuseTwice(standardInput: given)
     let items = try given.map { path in
       path == "-"
         ? WorkspaceInput.Item.bytes(
@@ -86,6 +92,9 @@ enum WorkspaceOptions {
 
   static let nothingWritten = Phrase(
     nl: "niets geschreven: de invoer heeft fouten", en: "nothing is written: the input has errors")
+  /// Behind the errors that stand in the way of a result.
+  static let mendFirst = Phrase(
+    nl: "niets geschreven: verbeter eerst de fouten hierboven", en: "nothing is written: mend the errors above first")
 
   /// Makes changes in the files of a workspace, and names the files.
   static func write(_ edits: [DocumentEdit], in workspace: Workspace, _ call: Invocation) throws {

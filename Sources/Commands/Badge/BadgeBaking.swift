@@ -14,7 +14,9 @@ struct BadgeBaking {
 
   /// A file to write.
   private struct Made {
+    /// The name without its ending.
     var name: String
+    var ending: String
     var bytes: [UInt8]
     var summary: Phrase
   }
@@ -31,7 +33,7 @@ struct BadgeBaking {
     return try write(Array(paths.dropFirst())) { path, content throws(BadgePicture.Refusal) in
       let (name, _) = Self.name(of: path)
       return Made(
-        name: "\(name).\(ending)", bytes: try BadgePicture.bake(content, into: picture),
+        name: name, ending: ending, bytes: try BadgePicture.bake(content, into: picture),
         summary: Phrase(nl: "met \(path)", en: "with \(path)"))
     } blamed: { path, refusal in
       refusal.isOfBadge ? path : place
@@ -43,7 +45,7 @@ struct BadgeBaking {
       let badge = try BadgePicture.unbake(content)
       let (name, _) = Self.name(of: path)
       return Made(
-        name: "\(name).\(BadgePicture.fileExtension(of: badge))", bytes: badge,
+        name: name, ending: BadgePicture.fileExtension(of: badge), bytes: badge,
         summary: Phrase(nl: "uit \(path)", en: "out of \(path)"))
     } blamed: { path, _ in
       path
@@ -74,10 +76,7 @@ struct BadgeBaking {
     }
     guard let output = call.place(of: BadgeCommand.output) else {
       guard made.count == 1, let only = made.first else {
-        throw Failure(
-          Phrase(
-            nl: "de uitkomst is \(made.count) bestanden, en past niet op de standaarduitvoer; noem met -o een map",
-            en: "the result is \(made.count) files, and does not fit on standard output; name a folder with -o"))
+        throw Failure.needsFolder(Phrase(nl: "\(made.count) bestanden", en: "\(made.count) files"))
       }
       if call.console.output.isTerminal, only.bytes.first != UInt8(ascii: "{") {
         throw Failure(
@@ -88,13 +87,12 @@ struct BadgeBaking {
       try call.write(only.bytes, to: nil)
       return .success
     }
-    let names = unique(made.map(\.name))
     let isFolder = made.count > 1 || output.hasSuffix("/") || FileOutput.isFolder(call.console.absolute(output))
-    let places = isFolder ? names.map { (output.hasSuffix("/") ? output : output + "/") + $0 } : [output]
+    var names = ResultNames()
+    let places = made.map { isFolder ? output.asFolder + names.take($0.name, $0.ending) : output }
     try InputGuard(paths.filter { $0 != "-" }, call).spare(places, call)
     for (file, place) in zip(made, places) {
-      try call.write(file.bytes, to: place)
-      call.note(Phrase(nl: "\(place)  \(file.summary.nl)", en: "\(place)  \(file.summary.en)"))
+      try call.write(file.bytes, to: place, file.summary)
     }
     return .success
   }
@@ -113,19 +111,5 @@ struct BadgeBaking {
   /// The ending of a picture, in small letters; an unknown one is that of a PNG.
   private static func ending(of path: String) -> String {
     name(of: path).ending.lowercased() == "svg" ? "svg" : "png"
-  }
-
-  private func unique(_ names: [String]) -> [String] {
-    var used: Set<String> = []
-    return names.map { name in
-      var result = name
-      var count = 2
-      while !used.insert(result).inserted {
-        let (base, ending) = Self.name(of: name)
-        result = "\(base)-\(count).\(ending)"
-        count += 1
-      }
-      return result
-    }
   }
 }

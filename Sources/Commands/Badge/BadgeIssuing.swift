@@ -71,12 +71,7 @@ struct BadgeIssuing {
           en: "--\(option.name) goes with --to ob3; leave the option out"))
     }
     let paths = call.arguments.values(of: BadgeCommand.paths)
-    guard place != "-" || !paths.contains("-") else {
-      throw Failure(
-        Phrase(
-          nl: "- (de standaardinvoer) kan maar één keer; geef het één keer",
-          en: "- (standard input) can be read once only; give it once"))
-    }
+    try WorkspaceOptions.refuseTwice(standardInput: paths + [place])
     try LossReport.refuseBoth(call)
     guard let people = try readPeople(place) else { return .findings }
     var request = WorkspaceInput(try WorkspaceOptions.input(call, paths: paths).items, jobs: Cores.count)
@@ -95,10 +90,7 @@ struct BadgeIssuing {
     }
     FindingsOutput.complain(issued.findings, call)
     if issued.isRefused || !isSound(issued.result, judgement) {
-      call.complain(
-        Phrase(
-          nl: "niets geschreven: verbeter eerst de fouten hierboven",
-          en: "nothing is written: mend the errors above first"))
+      call.complain(WorkspaceOptions.mendFirst)
       return .findings
     }
     return try write(issued.result, of: workspace, people: people, list: place, as: format)
@@ -172,16 +164,13 @@ struct BadgeIssuing {
   ) throws -> ExitCode {
     guard let output = call.place(of: BadgeCommand.output) else {
       guard made.files.count == 1, let only = made.files.first else {
-        throw Failure(
-          Phrase(
-            nl: "de uitkomst is \(made.files.count) badges, en past niet op de standaarduitvoer; noem met -o een map",
-            en: "the result is \(made.files.count) badges, and does not fit on standard output; name a folder with -o"))
+        throw Failure.needsFolder(Phrase(nl: "\(made.files.count) badges", en: "\(made.files.count) badges"))
       }
       try call.write(only.bytes, to: nil)
       try say(made, people: people, as: format)
       return .success
     }
-    let folder = output.hasSuffix("/") ? output : output + "/"
+    let folder = output.asFolder
     let paths = made.files.map { folder + $0.name }
     try InputGuard(workspace.files.map(\.shown) + [list], call)
       .spare(paths + [call.place(of: ConvertCommand.losses)], call)

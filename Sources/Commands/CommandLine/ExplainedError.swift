@@ -12,4 +12,14 @@ public struct Failure: ExplainedError {
 
   /// A failure with what the user should know.
   public init(_ explanation: Phrase) { self.explanation = explanation }
+
+  /// Several files do not fit on standard output.
+  ///
+  /// - Parameter result: what they are, as the end of "the result is".
+  static func needsFolder(_ result: Phrase) -> Failure {
+    Failure(
+      Phrase(
+        nl: "de uitkomst is \(result.nl), en past niet op de standaarduitvoer; noem met -o een map",
+        en: "the result is \(result.en), and does not fit on standard output; name a folder with -o"))
+  }
 }

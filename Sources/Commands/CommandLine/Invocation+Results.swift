@@ -19,6 +19,12 @@ extension Invocation {
     }
   }
 
+  /// Writes a result in the same way, and says in which file it stands and what it is.
+  func write(_ bytes: [UInt8], to place: String?, _ summary: Phrase) throws {
+    try write(bytes, to: place)
+    if let place { note(Phrase(nl: "\(place)  \(summary.nl)", en: "\(place)  \(summary.en)")) }
+  }
+
   /// Writes a text in the same way.
   func write(_ text: String, to place: String?) throws { try write(Array(text.utf8), to: place) }
 }
