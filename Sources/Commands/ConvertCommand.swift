@@ -90,6 +90,6 @@ enum ConvertCommand {
     }
     try LossReport.write(
       workspace.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)
-    return .success
+    return WorkspaceOptions.outcome(of: workspace)
   }
 }

@@ -36,7 +36,7 @@ struct ExportConversion {
         throw Failure.needsFolder(Phrase(nl: "een map met bestanden", en: "a folder of files"))
       }
       try call.write(only.bytes, to: nil)
-      return .success
+      return WorkspaceOptions.outcome(of: workspace)
     }
     let paths = exported.result.files.map { output.asFolder + $0.name }
     let input = InputGuard(workspace.files.map(\.shown), call)
@@ -45,6 +45,6 @@ struct ExportConversion {
     for note in exported.result.notes { call.note(note) }
     try LossReport.write(
       workspace.losses + exported.result.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)
-    return .success
+    return WorkspaceOptions.outcome(of: workspace)
   }
 }

@@ -54,8 +54,8 @@ enum LossReport {
       reasons.isEmpty ? "" : ": " + reasons.map { "\($0.path) (\($0.count)): \(text($0))" }.joined(separator: "; ")
     }
     return Phrase(
-      nl: "niets geschreven: niets uit de invoer wordt een object van het curriculum\(list { $0.reason.nl })",
-      en: "nothing is written: nothing of the input becomes an object of the curriculum\(list { $0.reason.en })")
+      nl: "niets geschreven: uit deze invoer is geen object van een curriculum te maken\(list { $0.reason.nl })",
+      en: "nothing is written: no object of a curriculum can be made of this input\(list { $0.reason.en })")
   }
 
   private static func count(_ facts: Int, in places: Int) -> Phrase {

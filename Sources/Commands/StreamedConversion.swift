@@ -53,8 +53,8 @@ struct StreamedConversion {
     if let failure = progress.failure { throw failure }
     try LossReport.write(
       progress.losses.values.sorted { $0.path < $1.path }, from: file.format.name, to: format.name, call)
-    if file.isPieces { return .success }
-    FindingsOutput.complain(findings, call)
+    // Pieces were looked through first, and what was found is said.
+    if !file.isPieces { FindingsOutput.complain(findings, call) }
     return findings.contains { $0.finding.severity == .error } ? .findings : .success
   }
 

@@ -83,6 +83,9 @@ enum WorkspaceOptions {
     return true
   }
 
+  /// How a call ends that wrote what it could: errors that were said count, whatever came of the file.
+  static func outcome(of workspace: Workspace) -> ExitCode { workspace.brokenFindings.isEmpty ? .success : .findings }
+
   /// Says which files have errors, and that nothing is written because of them. True when there are any.
   static func refuse(_ workspace: Workspace, _ call: Invocation) -> Bool {
     guard report(workspace, call) else { return false }

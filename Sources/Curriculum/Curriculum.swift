@@ -109,9 +109,13 @@ public struct Curriculum: CurriculumObject {
 
 extension Curriculum {
   public var key: String? { id.text }
+  /// What the curriculum holds most of all; kinds that it has none of are not named.
   public var brief: Phrase {
-    .list(
-      Self.noun.one, FlexibleModule.noun.counted(modules.count),
-      QualificationFile.noun.counted(qualificationFiles.count))
+    let parts: [(count: Int, noun: Noun)] = [
+      (modules.count, FlexibleModule.noun), (microcredentials.count, Microcredential.noun),
+      (offerings.count, Offering.noun), (qualificationFiles.count, QualificationFile.noun),
+      (electives.count, Elective.noun), (certificates.count, MboCertificate.noun),
+    ]
+    return .list([Self.noun.one] + parts.filter { $0.count > 0 }.map { $0.noun.counted($0.count) })
   }
 }

@@ -26,7 +26,10 @@ public struct Phrase: Sendable, Hashable {
   }
 
   /// Phrases with commas between them.
-  public static func list(_ parts: Phrase...) -> Phrase {
+  public static func list(_ parts: Phrase...) -> Phrase { list(parts) }
+
+  /// Texts with a comma between them.
+  public static func list(_ parts: [Phrase]) -> Phrase {
     Phrase(nl: parts.map(\.nl).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
   }
 

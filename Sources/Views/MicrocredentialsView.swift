@@ -24,7 +24,7 @@ extension View {
         .convention,
         Phrase(
           nl:
-            "SBU wijst op het mbo-kader, EC of uren tijdsbesteding op het ho-kader. SBU wordt nooit stilzwijgend in EC "
+            "SBU wijst op het mbo-kader, EC of uren tijdsbesteding op het ho-kader. SBU wordt nooit zonder melding in EC "
             + "omgerekend. Dat het niveau in het mbo meestal EQF 1 tot en met 4 is, is een afspraak van dit project.",
           en:
             "SBU points at the mbo framework, EC or hours of time spent at that of higher education. SBU is never silently "
@@ -121,7 +121,8 @@ private struct MicrocredentialSection {
     case .ofAward: return [.word("ofAward", Phrase(nl: "bij de uitreiking", en: "with the award")), .empty]
     case .notShown:
       return [.word("notShown", Phrase(nl: "niet te zien in deze vorm", en: "not shown in this form")), .empty]
-    case .absent where element.number == nil: return [.empty, .empty]
+    case .absent where element.number == nil:
+      return [.word("optional", Phrase(nl: "staat er niet", en: "is not there")), .empty]
     case .absent: return [.word("absent", Phrase(nl: "ontbreekt", en: "missing")), .empty]
     }
   }
@@ -136,6 +137,8 @@ private struct MicrocredentialSection {
         Phrase(
           nl: counted(count, "leeruitkomst", "leeruitkomsten"),
           en: counted(count, "learning outcome", "learning outcomes")))
+    case .stackability where values == ["true"]: return .word("true", Phrase(nl: "ja", en: "yes"))
+    case .stackability where values == ["false"]: return .word("false", Phrase(nl: "nee", en: "no"))
     default: return .joined(values.map { .text($0) })
     }
   }
@@ -160,7 +163,8 @@ private struct MicrocredentialSection {
       (
         Phrase(nl: "voor wie", en: "for whom"),
         Phrase(
-          nl: "postinitieel, wie een startkwalificatie heeft", en: "after initial education, with a basic qualification"
+          nl: "na de eerste opleiding, voor wie een startkwalificatie heeft",
+          en: "after initial education, with a basic qualification"
         ),
         Phrase(nl: "professionals", en: "professionals")
       ),

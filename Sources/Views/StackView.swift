@@ -53,7 +53,7 @@ extension View {
       .convention,
       Phrase(
         nl: "Een werkproces telt één keer, hoeveel modules het ook dekken. Voor een diploma zijn ook keuzedelen en "
-          + "generieke delen nodig. Wat ontbreekt, wordt gesloten door de verzameling met de minste studielast, "
+          + "generieke delen nodig. Wat ontbreekt, wordt aangevuld met de modules die samen de minste studielast hebben, "
           + "voorkennis meegerekend.",
         en:
           "A work process counts once, however many modules cover it. A diploma also asks for electives and generic "
@@ -218,7 +218,7 @@ private struct StackSection {
     guard !open.isEmpty else { return [] }
     var table = Table(
       id: "closing",
-      caption: Phrase(nl: "Wat het sluit met de minste studielast", en: "What closes it with the least load"),
+      caption: Phrase(nl: "Wat het aanvult met de minste studielast", en: "What closes it with the least load"),
       columns: [
         Table.Column("target", Phrase(nl: "Doel", en: "Target")),
         Table.Column("load", Phrase(nl: "SBU", en: "SBU"), alignment: .trailing),

@@ -95,15 +95,20 @@ final class FileReading {
   private func schemaFindings(_ file: LoadedFile, _ bytes: UnsafeBufferPointer<UInt8>) -> [LocatedFinding] {
     guard let schema, file.format?.syntax == .xml else { return [] }
     let lines = LineTable(bytes)
+    func said(_ problem: Problem) -> Problem {
+      var problem = problem
+      if problem.stage == .structure { problem.rule = RuleGroup.schemaRule }
+      return problem
+    }
     if FileHead(bytes).root == "Envelope", let message = file.parts.first?.message {
-      let said = message.normalForm().withUnsafeBufferPointer { schema.problems(in: $0) }
-      return said.map { problem in
-        var problem = problem
+      let found = message.normalForm().withUnsafeBufferPointer { schema.problems(in: $0) }
+      return found.map { problem in
+        var problem = said(problem)
         problem.offset = 0
         return located(problem, in: file, lines, pointer: "")
       }
     }
-    return schema.problems(in: bytes).map { located($0, in: file, lines, pointer: "") }
+    return schema.problems(in: bytes).map { located(said($0), in: file, lines, pointer: "") }
   }
 
   /// Reads a file of `fim` itself, for what is wrong with it.

@@ -41,7 +41,7 @@ import Testing
     #expect(run.code == .success && run.output == "")
     #expect(run.error.hasPrefix("b/  2 badges Dakwerk, uitgereikt op 2026-07-03\n"))
     #expect(run.error.contains("\nniet gelezen kolommen: naam\n"))
-    #expect(run.error.contains("niet getekend") == (version == "ob3"))
+    #expect(run.error.contains("niet ondertekend") == (version == "ob3"))
     let one = try text("b/dakwerk-001.json")
     let two = try text("b/dakwerk-002.json")
     // Neither a name nor an identifier is in them, and each has its own salt.
@@ -102,12 +102,16 @@ import Testing
   }
 
   static let lists: [(list: String, error: String)] = [
-    ("", "klas.csv: error: de lijst is leeg"),
+    (
+      "",
+      "klas.csv:1:1: error: de lijst is leeg; zet boven de kolommen een kop (e-mail of kenmerk), en daaronder een rij per "
+        + "persoon"
+    ),
     (
       "naam;klas\nx;y\n",
       "klas.csv:1:1: error: boven een kolom moet e-mail of kenmerk staan; gelezen worden: e-mail, kenmerk, did, cijfer, toelichting, bewijs"
     ),
-    ("email\n", "klas.csv:1:1: error: onder de koppen staat niemand"),
+    ("email\n", "klas.csv:1:1: error: onder de koppen staat niemand; zet daar een rij per persoon"),
     ("email,naam\n\"a@b.example,x\n", "klas.csv:2:1: error: een aanhalingsteken in deze rij gaat niet meer dicht"),
     (
       "naam;email\n\"x\ny\";Jan Jansen\n",
@@ -121,7 +125,7 @@ import Testing
     ("id\nAb1\n\nab1\n", "klas.csv:4:1: error: cel A4: deze persoon staat ook in rij 2; laat er één staan"),
     ("id;cijfer\n;8\n", "klas.csv:2:1: error: cel A2: hier staat niemand; vul de cel in of verwijder de rij"),
     ("id;bewijs\n1;map/werk.pdf\n", "klas.csv:2:3: error: cel B2: bewijs is een webadres (https://…)"),
-    ("id;id\n1;2\n", "klas.csv:1:4: error: cel B1: deze kolom staat er al"),
+    ("id;id\n1;2\n", "klas.csv:1:4: error: cel B1: deze kolom staat er al; laat er één staan"),
   ]
 
   @Test(arguments: lists.indices) func listsAreReadWithCare(row: Int) throws {
@@ -152,7 +156,7 @@ import Testing
     ),
     (
       ["issue", sample, "--to", "ob2", "--recipients", "klas.csv", "--badge", "dakwerk", "--expires", "2026-01-01"],
-      "--expires (2026-01-01) ligt voor de datum van uitreiken (2026-08-01)"
+      "--expires (2026-01-01) ligt voor de datum van uitreiken (2026-08-01); kies een latere dag"
     ),
     (
       ["issue", sample, "--to", "ob2", "--recipients", "klas.csv", "--badge", "dakwerk"],

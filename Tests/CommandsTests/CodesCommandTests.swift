@@ -52,7 +52,7 @@ import Testing
         "a/file.json:8:67: warning: With 25828 it says level 2 here, and 3 in the register. Check which one is right. "
           + "[LOD-02, derived]",
         "a/file.json:8:96: warning: C9999 is not in the records of the register that were given, nor as anything else. "
-          + "Check the code of a certificate, or fetch the record. [LOD-01, derived]",
+          + "Check that this is the code of a certificate, or fetch the record. [LOD-01, derived]",
       ])
     // Without records the form of the code speaks, and what is not loaded.
     let alone = fim(["validate", "a", "--select", "LOD,QUA-01,REF-02"], in: folder.path, "nl")

@@ -48,7 +48,7 @@ import Testing
     #expect(offerings.code == .findings && folder.read("out.json") == nil)
     #expect(
       offerings.error
-        == "fim: nothing is written: nothing of the input becomes an object of the curriculum: offering (2): "
+        == "fim: nothing is written: no object of a curriculum can be made of this input: offering (2): "
         + "its programme or course is not here or not carried over\n")
     let badges = fim(["convert", "\(samples)/lod/c0110.json", "--to", "ob3", "-o", "out"], in: folder.path)
     #expect(badges.code == .findings && badges.error.contains("nothing is written"))

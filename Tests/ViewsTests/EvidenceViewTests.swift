@@ -129,8 +129,9 @@ import Workspace
     #expect(
       paragraphs == [
         "6 badges: 3 count, 1 expired, 1 is there already, 1 of someone else.",
-        "Nearest: module wanden-en-gevels Wanden en gevels, which closes 1 of 5, in 320 SBU.",
-        "Nearest: module werkorganisatie Werkorganisatie, which closes 5 of 11, in 280 SBU, with basisprogramma-en-veiligheid first.",
+        "Nearest: module wanden-en-gevels Wanden en gevels, which closes 1 of the 5 work processes that lack evidence, in 320 SBU.",
+        "Nearest: module werkorganisatie Werkorganisatie, which closes 5 of the 11 work processes that lack evidence, in "
+          + "280 SBU, with basisprogramma-en-veiligheid first.",
       ])
   }
 
@@ -146,8 +147,9 @@ import Workspace
       page.blocks.contains(
         .paragraph(
           Phrase(
-            nl: "Dichtst bij: module wanden-en-gevels Wanden en gevels, die alleen niets sluit maar het meest toevoegt "
-              + "(B1-K1-W4, B1-K1-W5, B1-K1-W6), in 320 SBU.",
+            nl:
+              "Dichtst bij: module wanden-en-gevels Wanden en gevels, die geen werkproces helemaal aanvult maar wel het "
+              + "meest toevoegt (B1-K1-W4, B1-K1-W5, B1-K1-W6), in 320 SBU.",
             en: "Nearest: module wanden-en-gevels Wanden en gevels, which closes nothing by itself but adds most "
               + "(B1-K1-W4, B1-K1-W5, B1-K1-W6), in 320 SBU."))))
   }

@@ -24,7 +24,7 @@ import Workspace
     for row in [
       "1 | wie het heeft | bij de uitreiking | ", "3 | land of regio van de uitgever | NL | issuer.country",
       "6 | leeruitkomsten | 2 leeruitkomsten | outcomes", "7 | omvang | 80 SBU | workload",
-      "8 | niveau (EQF), waar dat kan | 4 | eqfLevel", "optie | stapelbaarheid |  | ",
+      "8 | niveau (EQF), waar dat kan | 4 | eqfLevel", "optie | stapelbaarheid | staat er niet | ",
     ] {
       #expect(rows.contains(row), "\(row)")
     }

@@ -32,14 +32,15 @@ enum BadgeCommand {
     discussion: Phrase(
       nl:
         "Issue maakt van een module of microcredential een badge voor ieder op een lijst (CSV, met een kop boven elke "
-        + "kolom). Een naam wordt nooit geschreven; een kenmerk wordt gehasht, met een eigen zout. De badges zijn niet "
-        + "getekend, en voldoen aan de eigen controle van fim. Uitreiken doet de examencommissie, niet fim.\n"
-        + "Bake zet een badge van Open Badges 2.0 of 3.0 (JSON of een getekende tekst) in een PNG als iTXt, of in een SVG "
-        + "als eerste element; al het andere van de afbeelding blijft gelijk. Een badge die er al in zit, wordt "
+        + "kolom). Een naam wordt nooit geschreven. Een kenmerk wordt een hash: een code waar het niet uit terug te lezen is, "
+        + "voor ieder met een eigen toevoeging (zout). De badges zijn niet ondertekend, en voldoen aan de eigen controle van "
+        + "fim. Uitreiken doet de examencommissie, niet fim.\n"
+        + "Bake zet een badge van Open Badges 2.0 of 3.0 (JSON of een ondertekende tekst) in een PNG als iTXt, of in een "
+        + "SVG als eerste element; al het andere van de afbeelding blijft gelijk. Een badge die er al in zit, wordt "
         + "vervangen. Beschadigde afbeeldingen worden geweigerd (afloop 1).",
       en: "Issue makes a badge of a module or microcredential for each person on a list (CSV, with a header above each "
-        + "column). A name is never written; an identifier is hashed, with a salt of its own. The badges are not signed, "
-        + "and hold before fim's own check. It is the exam board that awards, not fim.\n"
+        + "column). A name is never written. An identifier becomes a hash: a code from which it cannot be read back, with an "
+        + "addition of its own (salt) for each person. The badges are not signed, and hold before fim's own check. It is the exam board that awards, not fim.\n"
         + "Bake puts a badge of Open Badges 2.0 or 3.0 (JSON or a signed text) into a PNG as iTXt, or into an SVG as the "
         + "first element; all else of the picture stays as it is. A badge that is in it already is replaced. Damaged "
         + "pictures are refused (exit code 1)."),

@@ -39,7 +39,7 @@ struct BadgeIssuing {
   static let jwt = Option.flag(
     "jwt",
     Phrase(
-      nl: "zet bij 3.0 de claims van een JWT erbij (iss, jti, nbf, …), klaar voor een tekendienst",
+      nl: "zet bij 3.0 de claims van een JWT erbij (iss, jti, nbf, …), klaar voor een dienst die ondertekent",
       en: "add the claims of a JWT to 3.0 (iss, jti, nbf, …), ready for a signing service"))
   /// What `--plain` says is no option of its own here.
   private static let settings = FormatSettings.options(for: .exporting, of: Format.badges).filter {
@@ -106,8 +106,7 @@ struct BadgeIssuing {
     do throws(Sheet.Refusal) {
       people = try RecipientSheet(bytes)
     } catch {
-      let position = error.address.map { ":\($0.row + 1):1" } ?? ""
-      say("\(place)\(position)", error.explanation)
+      say("\(place):\((error.address?.row ?? 0) + 1):1", error.explanation)
       return nil
     }
     for refusal in people.refusals {
@@ -140,8 +139,8 @@ struct BadgeIssuing {
     if let end = order.expires, end < order.issuedOn {
       throw Failure(
         Phrase(
-          nl: "--expires (\(end)) ligt voor de datum van uitreiken (\(order.issuedOn))",
-          en: "--expires (\(end)) is before the date of issue (\(order.issuedOn))"))
+          nl: "--expires (\(end)) ligt voor de datum van uitreiken (\(order.issuedOn)); kies een latere dag",
+          en: "--expires (\(end)) is before the date of issue (\(order.issuedOn)); choose a later day"))
     }
     order.seed = call.arguments.value(of: Self.seed)
     order.isHashed = !call.arguments.isSet(Self.unhashed)
@@ -168,7 +167,7 @@ struct BadgeIssuing {
       }
       try call.write(only.bytes, to: nil)
       try say(made, people: people, as: format)
-      return .success
+      return WorkspaceOptions.outcome(of: workspace)
     }
     let folder = output.asFolder
     let paths = made.files.map { folder + $0.name }
@@ -183,7 +182,7 @@ struct BadgeIssuing {
         nl: "\(folder)  \(count) \(made.files.first?.summary.nl ?? "")",
         en: "\(folder)  \(count) \(made.files.first?.summary.en ?? "")"))
     try say(made, people: people, as: format)
-    return .success
+    return WorkspaceOptions.outcome(of: workspace)
   }
 
   /// Says what a user should know of the badges.
@@ -196,7 +195,7 @@ struct BadgeIssuing {
     if format === Format.ob3 {
       call.note(
         Phrase(
-          nl: "niet getekend: geef ze aan een tekendienst voor u ze uitdeelt",
+          nl: "niet ondertekend: laat een dienst voor ondertekening dat doen voor u ze uitdeelt",
           en: "not signed: give them to a signing service before you hand them out"))
     }
     try LossReport.write(made.losses, from: "json", to: format.name, call)

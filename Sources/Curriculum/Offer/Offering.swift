@@ -1,7 +1,7 @@
 public import Description
 
 /// An offering (*aangeboden opleiding*): what the register RIO needs to know and a module does not say.
-public struct Offering: Record {
+public struct Offering: Record, Named {
   /// Own id of the offering.
   public var id: ObjectID
   /// What is offered.
@@ -61,6 +61,9 @@ public struct Offering: Record {
   }
 
   public static var typeName: StaticString { "Offering" }
+  public static var noun: Noun {
+    Noun(nl: "aangeboden opleiding", "aangeboden opleidingen", en: "offering", "offerings")
+  }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("id", nl: "Eigen id van het aanbod", en: "Own id of the offering"), &id)
     visitor.oneOf(&unit)

@@ -18,7 +18,7 @@ struct CompactJWS: Sendable {
     guard parts.count == 3 else {
       return .failure(
         .parse(
-          nl: "Een getekende badge heeft drie delen met punten ertussen; hier "
+          nl: "Een ondertekende badge heeft drie delen met punten ertussen; hier "
             + "\(parts.count == 1 ? "is" : "zijn") er \(parts.count).",
           en: "A signed badge has three parts with points between them; here "
             + "\(parts.count == 1 ? "is" : "are") \(parts.count)."))
@@ -28,13 +28,13 @@ struct CompactJWS: Sendable {
     else {
       return .failure(
         .parse(
-          nl: "Een van de drie delen van deze getekende badge is geen base64url. Is het bestand heel overgekomen?",
+          nl: "Een van de drie delen van deze ondertekende badge is geen base64url. Is het bestand heel overgekomen?",
           en: "One of the three parts of this signed badge is no base64url. Did the file come over whole?"))
     }
     guard !payload.isEmpty else {
       return .failure(
         .parse(
-          nl: "De inhoud van deze getekende badge is leeg (een losse handtekening). Geef de badge met inhoud.",
+          nl: "De inhoud van deze ondertekende badge is leeg (een losse handtekening). Geef de badge met inhoud.",
           en: "The payload of this signed badge is empty (a detached signature). Give the badge with its payload."))
     }
     let reader = TextReader()
@@ -42,7 +42,7 @@ struct CompactJWS: Sendable {
       guard let root = reader.open(json: header).root, root.kind == .object else {
         return .failure(
           .parse(
-            nl: "De kop van deze getekende badge is geen JSON-object.",
+            nl: "De kop van deze ondertekende badge is geen JSON-object.",
             en: "The header of this signed badge is no JSON object."))
       }
       return .success(

@@ -20,7 +20,8 @@ struct OB3Credential: Record {
     visitor.list(
       Field("endorsement", single: .allowed, noted: true, nl: "Aanbevelingen", en: "Endorsements"), &endorsement)
     visitor.list(
-      Field("endorsementJwt", single: .allowed, noted: true, nl: "Getekende aanbevelingen", en: "Signed endorsements"),
+      Field(
+        "endorsementJwt", single: .allowed, noted: true, nl: "Ondertekende aanbevelingen", en: "Signed endorsements"),
       &endorsementJwt)
     head.describeEnd(&visitor)
     visitor.open(&others)

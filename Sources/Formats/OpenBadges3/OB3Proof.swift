@@ -18,11 +18,11 @@ struct OB3Proof: Record {
   static var typeName: StaticString { "OB3Proof" }
   mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(Field("type", nl: "De soort", en: "The type"), &type)
-    visitor.optional(Field("created", nl: "Wanneer getekend", en: "When signed"), &created)
+    visitor.optional(Field("created", nl: "Wanneer ondertekend", en: "When signed"), &created)
     visitor.optional(Field("cryptosuite", nl: "Manier van tekenen", en: "Way of signing"), &cryptosuite)
     visitor.optional(
       Field("verificationMethod", nl: "Adres van de sleutel", en: "Address of the key"), &verificationMethod)
-    visitor.optional(Field("proofPurpose", nl: "Waarvoor getekend", en: "What it was signed for"), &proofPurpose)
+    visitor.optional(Field("proofPurpose", nl: "Waarvoor ondertekend", en: "What it was signed for"), &proofPurpose)
     visitor.optional(Field("proofValue", nl: "De handtekening", en: "The signature"), &proofValue)
     visitor.optional(Field("challenge", nl: "Vraag", en: "Challenge"), &challenge)
     visitor.optional(Field("domain", nl: "Domein", en: "Domain"), &domain)

@@ -57,6 +57,6 @@ struct OB3CompactJWS: Code {
   static var typeName: StaticString { "OB3CompactJWS" }
   static let pattern = Pattern("[a-zA-Z0-9_\\-]+\\.[a-zA-Z0-9_\\-]*\\.[a-zA-Z0-9_\\-]+")
   static var accepts: Phrase {
-    Phrase(nl: "een getekende tekst (JWS) van drie delen", en: "a signed text (JWS) of three parts")
+    Phrase(nl: "een ondertekende tekst (JWS) van drie delen", en: "a signed text (JWS) of three parts")
   }
 }

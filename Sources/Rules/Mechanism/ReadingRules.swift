@@ -40,4 +40,38 @@ extension RuleGroup {
           en: "Fill in what is missing, or correct the value; fim schema shows what is possible."),
         example: #"{"persona": {"id": "noor"}}"#)
     ])
+
+  /// What a schema of the user asks.
+  static let schemaGroup = RuleGroup(
+    "XSD", Phrase(nl: "Uw eigen schema", en: "Your own schema"),
+    [
+      Rule(
+        "XSD-01", .error, .sourced,
+        [
+          Source(
+            "XSD",
+            Phrase(
+              nl: "het schema (XSD 1.0) dat u met --schema meegeeft",
+              en: "the schema (XSD 1.0) that you give with --schema"))
+        ],
+        title: Phrase(
+          nl: "Een XML-bestand voldoet aan het schema dat u zelf meegeeft.",
+          en: "An XML file fits the schema that you give yourself."),
+        explanation: Phrase(
+          nl:
+            "Met fim validate --schema toetst libxml2 elk XML-bestand ook aan uw eigen schema (XSD 1.0). Wat daar uit "
+            + "komt, vraagt dat schema en niet fim; de tekst van libxml2 is Engels. Van een bericht in een envelop wordt de "
+            + "inhoud getoetst, en staat de melding vooraan in het bestand.",
+          en:
+            "With fim validate --schema, libxml2 holds each XML file against your own schema (XSD 1.0) too. What comes of "
+            + "it is asked by that schema and not by fim, in the words of libxml2. Of a message in an envelope the content "
+            + "is judged, and the finding stands at the start of the file."),
+        remedy: Phrase(
+          nl: "Verbeter het element dat genoemd wordt, of kijk of u het goede schema meegeeft.",
+          en: "Mend the element that is named, or see whether you give the right schema."),
+        example: "fim validate message.xml --schema contract.xsd")
+    ])
+
+  /// The rule that what a schema of the user refuses bears.
+  public static let schemaRule = "XSD-01"
 }

@@ -10,7 +10,7 @@ public struct RuleCatalogue: Sendable {
 
   /// The catalogue of `fim`.
   public static let standard = RuleCatalogue(groups: [
-    .readingGroup, .structureGroup, .qualificationGroup, .electiveGroup, .certificateGroup, .moduleGroup,
+    .readingGroup, .structureGroup, .schemaGroup, .qualificationGroup, .electiveGroup, .certificateGroup, .moduleGroup,
     .personaGroup, .questionGroup, .routeGroup, .microcredentialGroup, .examGroup, .regionalGroup, .crossoverGroup,
     .coverageGroup, .versionGroup, .referenceGroup, .qualityGroup, .agreementGroup,
   ])

@@ -95,10 +95,12 @@ struct EvidencePage {
         text
         + Phrase(
           nl: rest == 1
-            ? " 1 bestand is geen uitreiking; het hoort bij badges."
-            : " \(rest) bestanden zijn geen uitreiking; ze horen bij badges.",
+            ? " 1 bestand is zelf geen badge van iemand; het hoort erbij, zoals een badgeklasse of uitgever."
+            : " \(rest) bestanden zijn zelf geen badge van iemand; ze horen erbij, zoals een badgeklasse of uitgever.",
           en: rest == 1
-            ? " 1 file is no award; it belongs to badges." : " \(rest) files are no awards; they belong to badges.")
+            ? " 1 file is no badge of a person itself; it belongs to them, such as a badge class or issuer."
+            : " \(rest) files are no badges of a person themselves; they belong to them, such as a badge class or issuer."
+        )
     }
     if others > 0 {
       text =

@@ -57,8 +57,8 @@ struct EvidenceSection {
         Table.Column("full", Phrase(nl: "Met bewijs", en: "With evidence"), alignment: .trailing),
         Table.Column("begun", Phrase(nl: "Deels", en: "In part"), alignment: .trailing),
         Table.Column("open", Phrase(nl: "Open", en: "Open"), alignment: .trailing),
-        Table.Column("nearest", Phrase(nl: "Sluit het meest", en: "Closes most")),
-        Table.Column("closing", Phrase(nl: "Sluit alles wat kan", en: "Closes all that can be")),
+        Table.Column("nearest", Phrase(nl: "Vult het meest aan", en: "Closes most")),
+        Table.Column("closing", Phrase(nl: "Vult alles aan wat kan", en: "Closes all that can be")),
         Table.Column("load", Phrase(nl: "SBU", en: "SBU"), alignment: .trailing),
         Table.Column("unreachable", Phrase(nl: "Blijft open", en: "Stays open")),
       ])
@@ -120,11 +120,19 @@ struct EvidenceSection {
       text =
         text
         + Phrase(
-          nl: ", die alleen niets sluit maar het meest toevoegt (\(list))",
+          nl: ", die geen werkproces helemaal aanvult maar wel het meest toevoegt (\(list))",
           en: ", which closes nothing by itself but adds most (\(list))")
     } else {
       let (count, missing) = (nearest.closes.count, target.missing.count)
-      text = text + Phrase(nl: ", die \(count) van \(missing) sluit", en: ", which closes \(count) of \(missing)")
+      text =
+        text
+        + Phrase(
+          nl: missing == 1
+            ? ", die het ene werkproces aanvult waar bewijs ontbreekt"
+            : ", die \(count) van de \(missing) werkprocessen aanvult waar bewijs ontbreekt",
+          en: missing == 1
+            ? ", which closes the one work process that lacks evidence"
+            : ", which closes \(count) of the \(missing) work processes that lack evidence")
     }
     text = text + Phrase(nl: ", in \(nearest.load) SBU", en: ", in \(nearest.load) SBU")
     if !nearest.prerequisites.isEmpty {
@@ -190,7 +198,7 @@ struct EvidenceSection {
           .word(
             "oneSign",
             Phrase(
-              nl: "lijkt hierop, maar maar één van drie kenmerken klopt",
+              nl: "lijkt hierop, maar slechts één van drie kenmerken klopt",
               en: "is like it, but only one of three signs agrees")),
         ])
       } else if !meaning.isPlaced, meaning.unplaced.isEmpty, badges[number].title != nil,

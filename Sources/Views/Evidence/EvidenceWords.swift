@@ -15,7 +15,7 @@ extension BadgeEvidence.Standing {
     case .unknownPerson: Phrase(nl: "niet te zien van wie", en: "no telling whose it is")
     case .noDefinition: Phrase(nl: "badgeklasse ontbreekt", en: "badge class is missing")
     case .legacy: Phrase(nl: "ouder dan Open Badges 2.0", en: "older than Open Badges 2.0")
-    case .noAward: Phrase(nl: "geen uitreiking", en: "no award")
+    case .noAward: Phrase(nl: "geen badge van iemand", en: "no badge of a person")
     }
   }
 }

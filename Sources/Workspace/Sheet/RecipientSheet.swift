@@ -57,7 +57,12 @@ public struct RecipientSheet: Sendable {
   public init(_ bytes: [UInt8]) throws(Sheet.Refusal) {
     let rows = try Sheet.cells(of: bytes)
     guard let start = rows.firstIndex(where: { $0.contains { !Self.trimmed($0.text).isEmpty } }) else {
-      throw Sheet.Refusal(nil, Phrase(nl: "de lijst is leeg", en: "the list is empty"))
+      throw Sheet.Refusal(
+        nil,
+        Phrase(
+          nl: "de lijst is leeg; zet boven de kolommen een kop (e-mail of kenmerk), en daaronder een rij per persoon",
+          en: "the list is empty; put a header (email or identifier) above the columns, and a row for each person below"
+        ))
     }
     var columns: [(number: Int, column: Column)] = []
     for (number, cell) in rows[start].enumerated() {
@@ -67,7 +72,10 @@ public struct RecipientSheet: Sendable {
         continue
       }
       if columns.contains(where: { $0.column == column }) {
-        refuse(cell, start, number, Phrase(nl: "deze kolom staat er al", en: "this column is here already"))
+        refuse(
+          cell, start, number,
+          Phrase(
+            nl: "deze kolom staat er al; laat er één staan", en: "this column is here already; keep one"))
       }
       columns.append((number, column))
     }
@@ -89,7 +97,9 @@ public struct RecipientSheet: Sendable {
     if recipients.isEmpty, refusals.isEmpty {
       throw Sheet.Refusal(
         Sheet.Address(row: start, column: 0),
-        Phrase(nl: "onder de koppen staat niemand", en: "there is nobody below the headers"))
+        Phrase(
+          nl: "onder de koppen staat niemand; zet daar een rij per persoon",
+          en: "there is nobody below the headers; put a row for each person there"))
     }
   }
 

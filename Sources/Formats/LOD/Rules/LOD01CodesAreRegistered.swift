@@ -43,10 +43,10 @@ extension Rule {
               at: use.origin, use.path, found: use.code,
               Phrase(
                 nl: "\(use.code) staat niet in de records van het register die zijn meegegeven, ook niet als iets "
-                  + "anders. Kijk de code van \(use.kind.words.nl) na, of haal het record op.",
+                  + "anders. Kijk na of dit de code van \(use.kind.words.nl) is, of haal het record op.",
                 en:
-                  "\(use.code) is not in the records of the register that were given, nor as anything else. Check the "
-                  + "code of \(use.kind.words.en), or fetch the record."))
+                  "\(use.code) is not in the records of the register that were given, nor as anything else. Check that "
+                  + "this is the code of \(use.kind.words.en), or fetch the record."))
           case .wrongKind(let other):
             report(
               at: use.origin, use.path, found: use.code,

@@ -30,7 +30,7 @@ struct SVGBadge: Record {
     static var typeName: StaticString { "SVGBaked" }
     mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
       visitor.optional(
-        Field("verify", place: .attribute, nl: "Getekende badge", en: "Signed badge"), &verify)
+        Field("verify", place: .attribute, nl: "Ondertekende badge", en: "Signed badge"), &verify)
       visitor.optional(Field("content", place: .content, nl: "Badge als tekst", en: "Badge as text"), &content)
     }
   }
@@ -56,7 +56,7 @@ struct SVGBadge: Record {
     }
     guard let root = result.value?.svg else {
       let first = result.problems.first { $0.stage < .advice }
-      return .failure(BadgeProblem(message: first?.message ?? Phrase(nl: "Geen SVG.", en: "No SVG.")))
+      return .failure(BadgeProblem(message: first?.message ?? Phrase(nl: "Dit is geen SVG.", en: "This is no SVG.")))
     }
     let baked = root.credential ?? root.assertion
     // A badge on the web stands in it as text, beside its address.

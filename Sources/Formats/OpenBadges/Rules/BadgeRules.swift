@@ -56,7 +56,7 @@ extension Rule {
       nl:
         "De versie bepaalt alle andere regels en wordt daarom eerst bepaald, aan \u{201C}@context\u{201D}. Open Badges "
         + "0.5, 1.0 en 1.1 worden herkend en niet beoordeeld. Een veld dat twee keer voorkomt, leest elk programma "
-        + "anders. Ook een getekende badge (JWS) en een badge in een PNG of SVG worden gelezen; er wordt nooit iets "
+        + "anders. Ook een ondertekende badge (JWS) en een badge in een PNG of SVG worden gelezen; er wordt nooit iets "
         + "opgehaald.",
       en: "The version decides all other rules, so it is told first, by \u{201C}@context\u{201D}. Open Badges 0.5, 1.0 "
         + "and 1.1 are recognised and not judged. A member that stands twice is read differently by each program. A "
@@ -82,7 +82,8 @@ extension Rule {
         report(
           [], severity: .info,
           Phrase(
-            nl: "Dit is een aanbod van edubadges aan een tekendienst en nog geen badge; het is niet beoordeeld.",
+            nl:
+              "Dit is een aanbod van edubadges aan een dienst die ondertekent, en nog geen badge; het is niet beoordeeld.",
             en: "This is an offer of edubadges to a signing service and no badge yet; it was not judged."))
       },
     ])

@@ -14,10 +14,10 @@ extension Rule {
         "De aanbeveling van de Raad (16 juni 2022, bijlage I) noemt elf onderdelen: wie het heeft, naam, land, uitgever, "
         + "datum, leeruitkomsten, omvang, niveau waar dat kan, soort toetsing, vorm van deelname en soort kwaliteitszorg. "
         + "fim vraagt ernaar bij badges die zelf zeggen dat ze een microcredential zijn (typeBadgeClass, of "
-        + "achievementType). Wie en wanneer horen bij de uitreiking, niet bij de badgeklasse. Wat een vorm van het bestand "
-        + "niet kan laten zien, heet niet afwezig. Wat edubadges zelf eist, zeggen EDU-01 en EDU-03. Het niveau mag met "
-        + "een reden ontbreken en is daarom een waarschuwing. Of de badge zich aan zijn formaat houdt, verandert er niet "
-        + "door: het oordeel (valid) blijft. Open Badges 3.0 zonder het profiel van SURF heeft geen plaats voor studielast "
+        + "achievementType). Wie en wanneer horen bij de uitreiking, niet bij de badgeklasse. Wat een bestand in die vorm "
+        + "niet kan laten zien, noemt fim niet ontbrekend. Wat edubadges zelf eist, zeggen EDU-01 en EDU-03. Het niveau mag met "
+        + "een reden ontbreken en is daarom een waarschuwing. De badge kan daarbij wel aan zijn formaat voldoen: het "
+        + "oordeel (valid) blijft dan zo. Open Badges 3.0 zonder het profiel van SURF heeft geen plaats voor studielast "
         + "in SBU en vorm van deelname.",
       en:
         "The Council recommendation (16 June 2022, Annex I) names eleven elements: who has it, title, country, awarding "
@@ -25,11 +25,14 @@ extension Rule {
         + "type of quality assurance. fim asks for them in badges that call themselves a microcredential (typeBadgeClass, "
         + "or achievementType). Who and when belong to the award, not to the badge class. What a form of the file cannot "
         + "show is not called absent. What edubadges itself asks is for EDU-01 and EDU-03. The level may be absent for a "
-        + "reason, so it is a warning. Whether the badge keeps to its format does not change: the verdict (valid) stays. "
+        + "reason, so it is a warning. The badge may keep to its format all the same: the verdict (valid) then stays. "
         + "Open Badges 3.0 without SURF's profile has no place for study load in hours and form of participation."),
     remedy: Phrase(
-      nl: "Vul in wat de melding noemt. fim show microcredentials toont alle onderdelen naast elkaar.",
-      en: "Fill in what the finding names. fim show microcredentials shows all elements side by side."),
+      nl:
+        "Vul in wat de melding noemt; in welk veld dat gaat, staat in docs/badges.md. fim show microcredentials toont "
+        + "alle onderdelen onder elkaar, met waar ze staan.",
+      en: "Fill in what the finding names; docs/badges.md says in which member. fim show microcredentials shows all "
+        + "elements, and where they stand."),
     example: #"{"type": "BadgeClass", "typeBadgeClass": "micro_credential", "issuer": {"type": "Issuer"}}"#,
     checks: [
       .of(OB2File.self) { file, _, report in

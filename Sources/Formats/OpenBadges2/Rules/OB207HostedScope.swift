@@ -12,7 +12,7 @@ extension Rule {
       nl: "Een gehoste badge is echt als zijn id het adres is waar hij staat, op een host van de uitgever "
         + "(allowedOrigins) en met een begin dat die noemt (startsWith). fim haalt niets op: staat de uitgever in het "
         + "bestand, dan worden de adressen vergeleken; anders staat er dat de hosting niet is gecontroleerd. Van een "
-        + "getekende badge is de handtekening niet gecontroleerd. Een adres dat niet antwoordt, kan ook een badge zijn "
+        + "ondertekende badge is de handtekening niet gecontroleerd. Een adres dat niet antwoordt, kan ook een badge zijn "
         + "die niet openbaar is.",
       en: "A hosted badge is genuine when its id is the address where it stands, on a host of the issuer "
         + "(allowedOrigins) and with a beginning that the issuer names (startsWith). fim fetches nothing: where the "

@@ -11,7 +11,7 @@ extension Rule {
     explanation: Phrase(
       nl:
         "Deze versie van fim controleert geen handtekeningen en noemt er nooit een goed. Wel te zien is: of een sleutel die in zijn "
-        + "adres staat echt een sleutel is (34 bytes), of een handtekening 64 bytes heeft, of een getekende tekst een "
+        + "adres staat echt een sleutel is (34 bytes), of een handtekening 64 bytes heeft, of een ondertekende tekst een "
         + "sleutel noemt en een toegestane manier van tekenen, en of de claims ervan hetzelfde zeggen als het bewijs. Een "
         + "bewijs zonder handtekening is bruikbaar als gegevens, maar niet te controleren.",
       en:
