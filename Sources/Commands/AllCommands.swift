@@ -4,9 +4,7 @@ public enum AllCommands {
   public static let list: [Command] = [
     ValidateCommand.command, ConvertCommand.command, FormatCommand.command, ShowCommand.command, DiffCommand.command,
     ReportCommand.command, SheetCommand.command, BadgeCommand.command, NewCommand.command, RulesCommand.command,
-    ProfileCommand.command,
-    ExplainCommand.command, NumbersCommand.command, SchemaCommand.command, FormatsCommand.command,
-    CompletionsCommand.command,
-    ManCommand.command,
+    ProfileCommand.command, ExplainCommand.command, NumbersCommand.command, SchemaCommand.command,
+    FormatsCommand.command, CompletionsCommand.command, ManCommand.command,
   ]
 }

@@ -2,8 +2,8 @@ extension View {
   /// The views, in the order of a report.
   public static let all: [View] = [
     .overview, .coverage, .modules, .prerequisites, .routes, .personas, .answers, .stack, .budget, .shared, .skills,
-    .certificates, .microcredentials, .codes,
-    .findings, .compare, .open, .questions, .materials, .exams, .regional, .card, .reviews, .profile, .sources,
+    .certificates, .microcredentials, .codes, .findings, .compare, .open, .questions, .materials, .exams, .regional,
+    .card, .reviews, .profile, .sources,
   ]
 
   /// The view with a name.
