@@ -32,6 +32,8 @@ import Testing
     (unit, []), ("[\(unit), \(recognition)]", []), ("\u{FEFF}[\(unit)]", []), ("[]", []),
     (unit.replacing("2022-08-01", with: "2022-13-01"), ["pattern begindatum 2:45"]),
     ("[\(unit.replacing("9002O0001", with: "90020001"))]", ["pattern [0].opleidingseenheidcode 1:68"]),
+    // A mark at the beginning is no column.
+    ("\u{FEFF}[\(unit.replacing("9002O0001", with: "90020001"))]", ["pattern [0].opleidingseenheidcode 1:68"]),
     ("[\(unit), 7]", ["wrongKind [1] 3:94"]),
     (#"[\#(unit.replacing(#""volledigeNaam": "Timmerman","#, with: ""))]"#, ["missing [0] 1:2"]),
     (unit.replacing("3200", with: "123456"), ["wrongKind studielast 3:59"]),
@@ -170,5 +172,36 @@ import Testing
     let alone = LODImport([try file(Self.unit), try file(Self.recognition)]).parts
     #expect(alone.compactMap(\.document).isEmpty)
     #expect(alone.flatMap(\.losses).map(\.path) == ["opleiding", "opleidingserkenning"])
+  }
+
+  /// A relation may be said from either side, a unit on two pages counts in its last period, and what has no place is
+  /// lost.
+  @Test func joinsAndLosses() throws {
+    let group =
+      #"{"id": "d-1", "type": "MBOKWALIFICATIEDOSSIER", "volledigeNaam": "Timmeren", "begindatum": "2022-08-01"}"#
+    func relation(_ from: String, _ to: String, _ kind: String = "HIERARCHISCH") -> String {
+      #"{"vanOpleidingseenheidId": "\#(from)", "naarOpleidingseenheidId": "\#(to)", "soort": "\#(kind)"}"#
+    }
+    let known = "\(Self.unit.dropLast()), \"opleidingserkenning\": \(Self.recognition)}"
+    for relation in [relation("e-1", "d-1"), relation("d-1", "e-1")] {
+      let parts = LODImport([try file("[\(known), \(group), \(relation)]")]).parts
+      let files = parts.compactMap(\.document?.qualificationFile)
+      #expect(files.map { "\($0.title?.text ?? "") \($0.qualifications.map(\.code.text))" } == ["Timmeren [\"25829\"]"])
+      #expect(parts.flatMap(\.losses).isEmpty)
+    }
+    let later = known.replacing("\"Timmerman\"", with: "\"Later\"").replacing("2022-08-01", with: "2024-08-01")
+    for order in [[known, later], [later, known]] {
+      let files = LODImport(try order.map(file)).parts.compactMap(\.document?.qualificationFile)
+      #expect(files.flatMap(\.qualifications).map(\.title.text) == ["Later"])
+    }
+    let more = known.replacing(
+      "\"ingangsdatum\"", with: "\"toegestaneLeerweg\": [\"BOL\", \"BBL\"], \"ingangsdatum\"")
+    let whole = "\(more.dropLast()), \"korteNaam\": \"T\", \"omschrijving\": \"t\", \"eqf\": 2, \"_links\": {}}"
+    let others = [relation("e-1", "e-2", "OPVOLGING"), "{\"licentiecode\": \"1\"}"]
+    let lost = LODImport([try file("[\(([whole] + others).joined(separator: ","))]")]).parts.flatMap(\.losses)
+    #expect(
+      lost.map { "\($0.path) \($0.count)" } == [
+        "eqf 1", "korteNaam 1", "omschrijving 1", "opleidingsrelatie 1", "record 1", "toegestaneLeerweg 2",
+      ])
   }
 }

@@ -121,6 +121,16 @@ import Testing
     """#
   static let reference = #""ffb5303c-2f66-414a-9404-a24c1d22ca84""#
 
+  /// Members of a programme that an offering has no place for.
+  static let more = #"""
+    "otherCodes": [{"codeType": "identifier", "code": "x"}], "qualificationAwarded": "MA",
+    "modeOfDelivery": ["online"], "fieldsOfStudy": "0732", "enrollment": [{"value": "a"}], "resources": ["a"],
+    "assessment": [{"value": "a"}], "admissionRequirements": [{"value": "a"}],
+    "qualificationRequirements": [{"value": "a"}], "addresses": [{"addressType": "postal"}], "parent": REFERENCE,
+    "children": [REFERENCE], "coordinators": [REFERENCE], "ext": {},
+    "timelineOverrides": [{"validFrom": "2027-01-01", "program": {}}],
+    """#
+
   /// Objects of others: what becomes of them, and what is lost.
   @Test(arguments: [
     Case(
@@ -150,6 +160,28 @@ import Testing
         "program": "aaaaaaaa-0000-4000-8000-000000000000"}
         """#,
       ], modules: ["fim-a 1"], offerings: ["p-1 fim-a 2026-09-02"], lost: ["educationSpecification.level", "offering"]),
+    // Codes of higher education have the form of those of mbo.
+    Case(
+      objects: [
+        specification("program", "bachelor").replacing("identifier", with: "crohoCreboCode")
+          .replacing("FIM-A", with: "34401"), program,
+      ], modules: [], offerings: ["p-1 ffb5303c-2f66-414a-9404-a24c1d22ca84 2026-09-01"],
+      lost: ["educationSpecification"]),
+    Case(
+      objects: [
+        program.replacing(#""abbreviation""#, with: more + #""abbreviation""#)
+      ], modules: [], offerings: ["p-1 ffb5303c-2f66-414a-9404-a24c1d22ca84 2026-09-01"],
+      lost: [
+        "program.otherCodes", "program.qualificationAwarded", "program.modeOfDelivery", "program.fieldsOfStudy",
+        "program.enrollment", "program.resources", "program.assessment", "program.admissionRequirements",
+        "program.qualificationRequirements", "program.addresses", "program.parent", "program.children",
+        "program.coordinators", "program.timelineOverrides", "program.ext",
+      ]),
+    Case(
+      objects: [
+        program.replacing("programId", with: "courseId").replacing(#""programType": "program","#, with: "").replacing(
+          #""abbreviation""#, with: #""level": "undefined", "programs": [\#(reference)], "abbreviation""#)
+      ], modules: [], offerings: ["p-1 ffb5303c-2f66-414a-9404-a24c1d22ca84 2026-09-01"], lost: ["course.programs"]),
   ]) func objectsOfOthers(_ given: Case) throws {
     let messages = try given.objects.map { text in
       let part = Format.ooapi.parts(of: Array(text.replacing("REFERENCE", with: Self.reference).utf8)).first
@@ -168,6 +200,44 @@ import Testing
     for module in curriculum.modules {
       #expect(OOAPIID.specification(of: module).text == "ffb5303c-2f66-414a-9404-a24c1d22ca84")
     }
+  }
+
+  /// An offering with more in it than the samples have: what comes back, and what is lost.
+  @Test func moreOfAnOffering() throws {
+    var curriculum = try #require(documents("aanbod").compactMap(\.curriculum).first)
+    var partner = Organisation(
+      id: OrganisationID(checked: Checked("partner")), name: Line(checked: Checked("Partner")), kind: .school)
+    partner.providerCode = ProviderCode("110A134")
+    curriculum.organisations.append(partner)
+    curriculum.offerings[0].partners = [partner.id, OrganisationID(checked: Checked("bouwbedrijf-voorbeeld"))]
+    curriculum.offerings[0].cohorts[0].status = .closed
+    curriculum.offerings[0].cohorts[0].accessCode = Line(checked: Checked("deur"))
+    let made = export([.curriculum(curriculum)])
+    let lost = Dictionary(made.losses.map { ($0.path, $0.count) }, uniquingKeysWith: +)
+    #expect(lost["offering.partners"] == 1 && lost["offering.cohorts.accessCode"] == 1)
+    let back = try #require(OOAPIImport.run(try messages(made))?.document?.curriculum)
+    let offering = try #require(back.offerings.first)
+    #expect(offering.cohorts.map(\.status) == [.closed, .open])
+    let partners = offering.partners.compactMap { id in back.organisations.first { $0.id == id }?.providerCode?.text }
+    #expect(partners == ["110A134"])
+  }
+
+  /// A price loses the zeros behind its point, and nothing else.
+  @Test(arguments: [("495.00", "495"), ("495.50", "495.5"), ("500", "500"), ("0.05", "0.05")])
+  func prices(text: String, price: String) {
+    var entity = OOAPIEntity<OOAPIOfferingFields>(blank: Blank())
+    entity.fields.primaryCode = OOAPICode("offeringCode", "c")
+    entity.fields.startDate = Day(checked: Checked("2026-09-01"))
+    entity.fields.priceInformation = [OOAPICost("total costs", text, "EUR")]
+    #expect(OOAPICohortImport(entity).cohort?.price?.text == price)
+  }
+
+  /// A duration of one unit is one of an offering; any other is lost.
+  @Test(arguments: [
+    ("P1Y", 1), ("P18M", 18), ("P5W", 5), ("P3D", 3), ("PT40H", 40), ("P1Y6M", nil), ("P2W1D", nil), ("-P1D", nil),
+    ("P0D", nil), ("P05W", nil),
+  ]) func durations(text: String, value: Int?) {
+    #expect(OfferingDuration(OOAPIDuration(text))?.value == value)
   }
 
   /// Ways that lead nowhere say so, and units of mbo do not go to RIO as higher education.
