@@ -55,6 +55,7 @@ enum DiffCommand {
     func load(_ paths: [String]) throws -> Workspace {
       Workspace.load(try WorkspaceOptions.input(call, paths: paths), rules: judgement.rules)
     }
+    try WorkspaceOptions.refuseTwice(standardInput: [old, new] + call.arguments.values(of: surroundings))
     let before = try load([old])
     let after = try load([new])
     let asked = call.arguments.values(of: surroundings)

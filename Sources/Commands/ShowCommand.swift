@@ -50,6 +50,7 @@ enum ShowCommand {
     let (call, judgement) = (setup.call, setup.judgement)
     var apart: Workspace?
     let request = try options.request(of: view, call) { paths, readsCarriers in
+      try WorkspaceOptions.refuseTwice(standardInput: call.arguments.values(of: WorkspaceOptions.paths) + paths)
       var input = try WorkspaceOptions.input(call, paths: paths)
       input.readsCarriers = readsCarriers
       let loaded = Workspace.load(input, rules: judgement.rules)

@@ -195,11 +195,13 @@ import Testing
     try folder.write("{}", "leeg.json")
     let refused = fim(["badge", "bake", "dak.svg", names[0], "leeg.json", "-o", "anders"])
     #expect(refused.code == .findings && !folder.names.contains { $0.hasPrefix("anders") })
-    #expect(refused.error == "leeg.json: Dit is geen badge van Open Badges 2.0 of 3.0.\nfim: niets geschreven\n")
+    #expect(
+      refused.error == "leeg.json:1:1: error: Dit is geen badge van Open Badges 2.0 of 3.0.\nfim: niets geschreven\n")
     let over = fim(["badge", "bake", "dak.svg", names[0], "-o", "dak.svg"])
     #expect(over.code == .failure)
     #expect(try text("dak.svg") == Self.svg)
     let none = fim(["badge", "unbake", "dak.svg"])
-    #expect(none.code == .findings && none.error.hasPrefix("dak.svg: In deze afbeelding staat geen badge.\n"))
+    #expect(
+      none.code == .findings && none.error.hasPrefix("dak.svg:1:1: error: In deze afbeelding staat geen badge.\n"))
   }
 }

@@ -41,7 +41,7 @@ import Testing
     #expect(folder.names.filter { $0 != "a.xml" } == ["m", "m/a.json"])
   }
 
-  /// What does not fit on standard output, and what is said then.
+  /// What does not fit on standard output, or is asked of standard input twice, and what is said then.
   static let refusals: [(words: [String], error: String)] = [
     (
       ["convert", "m", "--to", "xml", "-o", "-"],
@@ -58,6 +58,9 @@ import Testing
     (
       ["rules", "--pages", "-"], "--pages writes a folder of files, and does not fit on standard output; name a folder"
     ),
+    (["diff", "-", "-"], "- (standard input) can be read once only; give it once"),
+    (["show", "compare", "-", "--before", "-"], "- (standard input) can be read once only; give it once"),
+    (["badge", "bake", "-", "-"], "- (standard input) can be read once only; give it once"),
   ]
 
   @Test(arguments: refusals) func oneResultFits(_ refusal: (words: [String], error: String)) throws {

@@ -221,7 +221,9 @@ import Workspace
       "eyJhbGciOiJSUzI1NiJ9.e30.AAAAA", "ob2 invalid",
       "One of the three parts of this signed badge is no base64url. Did the file come over whole?"
     ),
-    ("eyJhbG", "ob2 invalid", "A signed badge has three parts with points between them; here is 1."),
+    (
+      "eyJhbG", "ob2 invalid", "This is no badge: no JSON, and no signed text of three parts with points between them."
+    ),
   ]
 
   @Test(arguments: texts.indices) func signedTextsAreTakenApart(row: Int) {

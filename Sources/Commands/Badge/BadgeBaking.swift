@@ -60,12 +60,14 @@ struct BadgeBaking {
   ) throws -> ExitCode {
     var made: [Made] = []
     var refusals: [String] = []
+    try WorkspaceOptions.refuseTwice(standardInput: paths)
     for path in inputs {
       let content = try bytes(of: path)
       do throws(BadgePicture.Refusal) {
         made.append(try make(path, content))
       } catch {
-        let line = "\(blamed(path, error)): \(error.reason[call.language])"
+        // A picture has no lines; what is wrong with it stands at its beginning, as when it is checked.
+        let line = "\(blamed(path, error)):1:1: error: \(error.reason[call.language])"
         if !refusals.contains(line) { refusals.append(line) }
       }
     }

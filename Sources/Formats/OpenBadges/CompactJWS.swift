@@ -17,11 +17,13 @@ struct CompactJWS: Sendable {
     let parts = signs.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 3 else {
       return .failure(
-        .parse(
-          nl: "Een ondertekende badge heeft drie delen met punten ertussen; hier "
-            + "\(parts.count == 1 ? "is" : "zijn") er \(parts.count).",
-          en: "A signed badge has three parts with points between them; here "
-            + "\(parts.count == 1 ? "is" : "are") \(parts.count)."))
+        parts.count == 1
+          ? .parse(
+            nl: "Dit is geen badge: geen JSON, en geen ondertekende tekst van drie delen met punten ertussen.",
+            en: "This is no badge: no JSON, and no signed text of three parts with points between them.")
+          : .parse(
+            nl: "Een ondertekende badge heeft drie delen met punten ertussen; hier zijn er \(parts.count).",
+            en: "A signed badge has three parts with points between them; here are \(parts.count)."))
     }
     guard let header = Base64.decoded(url: parts[0]), let payload = Base64.decoded(url: parts[1]),
       Base64.decoded(url: parts[2]) != nil
