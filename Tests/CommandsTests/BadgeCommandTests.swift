@@ -56,14 +56,22 @@ import Testing
     _ = fim(["badge", "issue", Self.sample, "--recipients", "-", "--seed", "x", "-o", "c"] + words, input: Self.list)
     #expect(try text("c/dakwerk-001.json") == one)
     _ = fim(["badge", "issue", Self.sample, "--recipients", "klas.csv", "-o", "d"] + words)
-    #expect(try text("d/dakwerk-001.json") != one)
+    let random = try text("d/dakwerk-001.json")
+    #expect(random != one)
+    if version == "ob3" {
+      // A UUID says whether it is random or reckoned.
+      #expect(random.contains(/"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/))
+      #expect(one.contains(/"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/))
+    }
     // Our own check has nothing against them.
     let check = fim(["validate", "b", "--reference-date", "2026-10-01", "--fail-on", "warning"])
     #expect(check.code == .success)
   }
 
   @Test func whatIsAskedIsWritten() throws {
-    _ = issue("--badge", "dakwerk", "--to", "ob3", "--seed", "x", "--plain", "--jwt", "--unhashed", "-o", "b")
+    _ = issue(
+      "--badge", "dakwerk", "--to", "ob3", "--seed", "x", "--plain", "--jwt", "--unhashed", "-o", "b", "--expires",
+      "2031-08-01")
     let credential = try text("b/dakwerk-002.json")
     #expect(!credential.contains("SBU") && !credential.contains("EducredentialAchievement"))
     #expect(try text("b/losses.json").contains("\"badge.extensions:StudyLoadExtension\""))
@@ -71,10 +79,33 @@ import Testing
       credential.contains("\"identityHash\": \"b@voorbeeld.example\"") && credential.contains("\"hashed\": false"))
     let id = try #require(credential.firstMatch(of: /"id": "(urn:uuid:[-0-9a-f]{36})"/)?.1)
     #expect(credential.contains("\"jti\": \"\(id)\"") && credential.contains("\"nbf\": 1785542400"))
+    #expect(credential.contains("\"exp\": 1943308800"))
     #expect(credential.contains("\"iss\": \"https://badges.example/issuers/roc-voorbeeldstad\""))
     #expect(fim(["validate", "b", "--reference-date", "2026-10-01"]).code == .success)
     try folder.write(credential.replacing("\"nbf\": 1785542400", with: "\"nbf\": 1"), "b/dakwerk-002.json")
     #expect(fim(["validate", "b", "--reference-date", "2026-10-01"]).output.contains("[OB3-07"))
+  }
+
+  /// A DID has a place in 3.0 alone, and what does not hold before our own check is not written.
+  @Test func whatDoesNotFitIsSaidOrRefused() throws {
+    try folder.write("id;did\n123;did:key:z6Mk\n", "klas.csv")
+    _ = issue("--badge", "dakwerk", "--to", "ob2", "-o", "b")
+    #expect(try text("b/losses.json").contains("\"path\": \"did\""))
+    _ = issue("--badge", "dakwerk", "--to", "ob3", "-o", "c")
+    #expect(try text("c/dakwerk-001.json").contains("\"id\": \"did:key:z6Mk\""))
+    #expect(try !text("c/losses.json").contains("\"did\""))
+    _ = fim(["convert", Self.sample, "--to", "ob2", "--badge-address", "https://roc.example", "-o", "klassen"])
+    let issuer =
+      "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"Issuer\", \"name\": \"ROC Voorbeeld\", "
+      + "\"id\": \"https://roc.example/issuers/roc-voorbeeldstad\", \"url\": \"https://roc.example\", "
+      + "\"email\": \"badges@roc.example\", "
+      + "\"verification\": {\"type\": \"VerificationObject\", \"startsWith\": \"https://elders.example\"}}"
+    try folder.write(issuer, "issuer.json")
+    let words = ["badge", "issue", "klassen/dakwerk.json", "issuer.json", "--to", "ob2", "--recipients", "klas.csv"]
+    let refused = fim(words + ["-o", "d"])
+    #expect(refused.code == .findings && !folder.names.contains { $0.hasPrefix("d/") })
+    #expect(refused.error.contains("[OB2-07]"))
+    #expect(refused.error.hasSuffix("fim: niets geschreven: verbeter eerst de fouten hierboven\n"))
   }
 
   /// An issuer among the files is put into the badges, which then stand at its address.
@@ -145,6 +176,12 @@ import Testing
     (
       ["issue", sample, "--to", "ob2", "--recipients", "klas.csv", "--badge", "dakwrk"],
       "er is geen “dakwrk” om uit te reiken; bedoelde u dakwerk?"
+    ),
+    (
+      [
+        "issue", "\(Repository.root)/samples/wrong/FIM-25.json", "\(Repository.root)/samples/wrong/FIM-26.json", "--to",
+        "ob2", "--recipients", "klas.csv", "--badge", "hout-bewerken",
+      ], "“hout-bewerken” staat er 2 keer; geef alleen de bestanden van de goede"
     ),
     (
       ["issue", "\(sample)/national", "--to", "ob2", "--recipients", "klas.csv"],

@@ -74,6 +74,13 @@ import Workspace
   @Test func textIsKeptInXML() throws {
     let badge = Array(BadgeRulesTests.credential.replacing("Fictief.", with: "a ]]> b").utf8)
     #expect(try BadgePicture.unbake(BadgePicture.bake(badge, into: Self.svg)) == badge)
+    // The address of a badge of 2.0 stands in an attribute.
+    let asked = String(decoding: Self.two, as: UTF8.self).replacing(
+      /"id": "(https:[^"]*)"/, maxReplacements: 1
+    ) { "\"id\": \"\($0.output.1)?a=1&b=<\"" }
+    let address = try BadgePicture.bake(Array(asked.utf8), into: Self.svg)
+    #expect(String(decoding: address, as: UTF8.self).contains("?a=1&amp;b=&lt;\"><![CDATA["))
+    #expect(try BadgePicture.unbake(address) == Array(asked.utf8))
     let windows = Array(BadgeRulesTests.credential.replacing("\n", with: "\r\n").utf8)
     #expect(try BadgePicture.unbake(BadgePicture.bake(windows, into: Self.svg)) == Self.three)
     #expect(try BadgePicture.unbake(BadgePicture.bake(windows, into: Self.png)) == windows)
