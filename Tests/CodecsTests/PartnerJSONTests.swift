@@ -76,7 +76,7 @@ import Testing
     let reader = TextReader()
     let result = try bytes.withUnsafeBufferPointer { bytes in
       let root = try #require(reader.open(json: bytes).root)
-      return reader.read(Animal.self, at: root, of: bytes, manner: .nullIsAbsent)
+      return reader.read(Animal.self, at: root.index, of: bytes, manner: .nullIsAbsent)
     }
     #expect(result.problems.map { "\($0.kind) \($0.path)" } == found)
     guard let value = result.value else { return }

@@ -5,7 +5,8 @@ public import Description
 public struct TapeNode {
   private let tape: Tape
   private let source: UnsafePointer<UInt8>
-  fileprivate let index: Int
+  /// Its place on the tape.
+  package let index: Int
 
   fileprivate init(tape: Tape, source: UnsafePointer<UInt8>, index: Int) {
     self.tape = tape
@@ -54,6 +55,19 @@ public struct TapeNode {
 
   /// The items of a list, or the value itself: a list that may stand as one bare value.
   package var items: [TapeNode] { kind == .array ? children : kind == .null ? [] : [self] }
+
+  /// The members whose name stands earlier too. Few are compared one by one: most objects are small.
+  package static func doubles(among members: [TapeNode]) -> [TapeNode] {
+    if members.count <= 16 {
+      let names = members.map(\.nameBytes)
+      return members.indices.filter { place in
+        names[..<place].contains { $0.count == names[place].count && $0.elementsEqual(names[place]) }
+      }.map { members[$0] }
+    }
+    var seen: Set<String> = []
+    seen.reserveCapacity(members.count)
+    return members.filter { !seen.insert($0.name).inserted }
+  }
 
   /// The member with a name.
   package subscript(name: String) -> TapeNode? {
@@ -109,12 +123,5 @@ extension TextReader {
     let problems = parse(bytes, as: .json, namespace: .none)
     guard problems.isEmpty, let source = bytes.baseAddress else { return (problems, nil) }
     return ([], TapeNode(tape: tape, source: source, index: 0))
-  }
-
-  /// Reads a value that was opened, once.
-  package func read<T: Value>(
-    _ type: T.Type, at node: TapeNode, of bytes: UnsafeBufferPointer<UInt8>, manner: ReadingManner
-  ) -> ReadingResult<T> {
-    read(type, node: node.index, source: bytes, isXML: false, manner: manner)
   }
 }

@@ -78,6 +78,16 @@ public final class TextReader {
     return body(element - 1)
   }
 
+  /// Reads a value of JSON that was opened (`open(json:)`), once.
+  ///
+  /// - Parameter place: where it stands on the tape. With a `TapeNode` in its place, whose parts are private, the
+  ///   compiler would hand this to no other module.
+  package func read<T: Value>(
+    _ type: T.Type, at place: Int, of bytes: UnsafeBufferPointer<UInt8>, manner: ReadingManner
+  ) -> ReadingResult<T> {
+    read(type, node: place, source: bytes, isXML: false, manner: manner)
+  }
+
   /// The namespace of the elements of the text that was read last.
   package var chosenNamespace: String { xmlParser?.chosenNamespace ?? "" }
 

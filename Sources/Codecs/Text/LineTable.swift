@@ -13,14 +13,30 @@ package struct LineTable {
     self.bytes = bytes
     self.firstLine = firstLine
     var count = 0
-    for (index, byte) in bytes.enumerated() {
+    var index = 0
+    while index < bytes.count {
       if index.isMultiple(of: Self.stride) { scalars.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
-        starts.append(index + 1)
+      if index.isMultiple(of: 8), Self.isPlain(bytes, at: index) {
+        count += 8
+        index += 8
+        continue
       }
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { count += 1 }
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { starts.append(index) }
     }
     if bytes.count.isMultiple(of: Self.stride) { scalars.append(count) }
+  }
+
+  /// Whether eight bytes are there that are ASCII without a line break.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard let base = bytes.baseAddress, index + 8 <= bytes.count else { return false }
+    let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let feed = word ^ (ones &* 0x0A)
+    let back = word ^ (ones &* 0x0D)
+    return (word | ((feed &- ones) & ~feed) | ((back &- ones) & ~back)) & (ones &* 0x80) == 0
   }
 
   /// How many scalars begin before an offset.

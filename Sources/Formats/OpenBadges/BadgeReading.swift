@@ -80,7 +80,7 @@ struct BadgeReading {
     let children = node.children
     var hasDoubles = false
     if node.kind == .object, children.count > 1 {
-      for child in Self.doubles(among: children) {
+      for child in TapeNode.doubles(among: children) {
         hasDoubles = true
         report(
           .duplicate, "BDG-01", .parse, at: child, path: Path(steps + [.field(child.name)]), found: child.name,
@@ -96,17 +96,6 @@ struct BadgeReading {
       steps.removeLast()
     }
     return hasDoubles
-  }
-
-  /// The members whose name stands earlier too. Few are compared one by one: most objects are small.
-  private static func doubles(among children: [TapeNode]) -> [TapeNode] {
-    if children.count <= 12 {
-      let names = children.map(\.name)
-      return children.indices.filter { names[..<$0].contains(names[$0]) }.map { children[$0] }
-    }
-    var seen: Set<String> = []
-    seen.reserveCapacity(children.count)
-    return children.filter { !seen.insert($0.name).inserted }
   }
 
   private mutating func unknownVersion(_ root: TapeNode) {
@@ -152,19 +141,19 @@ struct BadgeReading {
     var file = OB2File(blank: Blank())
     file.signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
     if known.contains("Assertion"), root["revoked"]?.text == "true", root["badge"] == nil {
-      take(reader.read(OB2Revoked.self, at: root, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
+      take(reader.read(OB2Revoked.self, at: root.index, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
         file.document = .revoked($0)
         return file
       }
     } else if known.contains("BadgeClass"), root["related"] != nil,
       ["name", "description", "criteria", "issuer"].allSatisfy({ root[$0] == nil })
     {
-      take(reader.read(OB2Fragment.self, at: root, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
+      take(reader.read(OB2Fragment.self, at: root.index, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
         file.document = .fragment($0)
         return file
       }
     } else {
-      take(reader.read(OB2Document.self, at: root, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
+      take(reader.read(OB2Document.self, at: root.index, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
         file.document = $0
         return file
       }
@@ -187,27 +176,28 @@ struct BadgeReading {
     let manner: ReadingManner = []
     switch (kind, edition) {
     case (.credential, 1):
-      take(reader.read(OB3FirstEdition.self, at: root, of: bytes, manner: manner), OB3FirstStages.self) {
+      take(reader.read(OB3FirstEdition.self, at: root.index, of: bytes, manner: manner), OB3FirstStages.self) {
         file.document = .credential($0.credential)
         return file
       }
     case (.endorsement, 1):
-      take(reader.read(OB3FirstEditionEndorsement.self, at: root, of: bytes, manner: manner), OB3FirstStages.self) {
+      take(reader.read(OB3FirstEditionEndorsement.self, at: root.index, of: bytes, manner: manner), OB3FirstStages.self)
+      {
         file.document = .endorsement($0.endorsement)
         return file
       }
     case (.credential, _):
-      take(reader.read(OB3Credential.self, at: root, of: bytes, manner: manner), OB3Stages.self) {
+      take(reader.read(OB3Credential.self, at: root.index, of: bytes, manner: manner), OB3Stages.self) {
         file.document = .credential($0)
         return file
       }
     case (.endorsement, _):
-      take(reader.read(OB3Endorsement.self, at: root, of: bytes, manner: manner), OB3Stages.self) {
+      take(reader.read(OB3Endorsement.self, at: root.index, of: bytes, manner: manner), OB3Stages.self) {
         file.document = .endorsement($0)
         return file
       }
     case (.achievement, _):
-      take(reader.read(OB3AchievementFile.self, at: root, of: bytes, manner: manner), OB3Stages.self) {
+      take(reader.read(OB3AchievementFile.self, at: root.index, of: bytes, manner: manner), OB3Stages.self) {
         file.document = .achievement($0)
         return file
       }

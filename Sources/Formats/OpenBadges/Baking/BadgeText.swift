@@ -14,8 +14,11 @@ struct BadgeText: Sendable {
 
   /// Takes the badge out of a file.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> Result<BadgeText, BadgeProblem> {
-    switch Picture(FileHead(bytes)) {
-    case nil where FileHead(bytes).wrapping == .jws:
+    // Most badges are JSON: they need no closer look.
+    if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") { return .success(BadgeText()) }
+    let head = FileHead(bytes)
+    switch Picture(head) {
+    case nil where head.wrapping == .jws:
       return CompactJWS.parse(bytes).map { BadgeText(unwrapped: $0.payload, signed: $0) }
     case nil: return .success(BadgeText())
     case let picture?:

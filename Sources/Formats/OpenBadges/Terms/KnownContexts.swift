@@ -5,23 +5,23 @@ enum KnownContexts {
   /// The context at an address; nil when it is not known.
   static func scope(at address: String) -> TermScope? { table[address] }
 
-  private static let table: [String: TermScope] = [
-    VCContext.second: TermScope(table: credentials2),
-    VCContext.first: TermScope(table: credentials1),
-    "\(openBadges)/context.json": TermScope(table: ":\(openBadgesTerms) xsd\n\(openBadgesTypes)"),
-    "\(openBadges)/context-3.0.1.json": TermScope(table: ":\(openBadgesTerms) xsd awardedDate\n\(openBadgesTypes)"),
-    "\(openBadges)/context-3.0.2.json": TermScope(table: ":\(openBadgesTerms)\n\(openBadgesTypes)"),
-    "\(openBadges)/context-3.0.3.json": TermScope(
-      table: ":\(openBadgesTerms) awardedDate endorsementJwt inLanguage jti\n\(openBadgesTypes)"),
-    "\(openBadges)/extensions.json": TermScope(
-      table: ":id type 1EdTechCredentialRefresh 1EdTechJsonSchemaValidator2019 1EdTechRevocationList"),
-    "https://w3id.org/security/suites/ed25519-2020/v1": TermScope(
-      table: ":id type proof Ed25519Signature2020 Ed25519VerificationKey2020\n"
+  private static let table = [
+    VCContext.second: TermTable(credentials2),
+    VCContext.first: TermTable(credentials1),
+    "\(openBadges)/context.json": TermTable(":\(openBadgesTerms) xsd\n\(openBadgesTypes)"),
+    "\(openBadges)/context-3.0.1.json": TermTable(":\(openBadgesTerms) xsd awardedDate\n\(openBadgesTypes)"),
+    "\(openBadges)/context-3.0.2.json": TermTable(":\(openBadgesTerms)\n\(openBadgesTypes)"),
+    "\(openBadges)/context-3.0.3.json": TermTable(
+      ":\(openBadgesTerms) awardedDate endorsementJwt inLanguage jti\n\(openBadgesTypes)"),
+    "\(openBadges)/extensions.json": TermTable(
+      ":id type 1EdTechCredentialRefresh 1EdTechJsonSchemaValidator2019 1EdTechRevocationList"),
+    "https://w3id.org/security/suites/ed25519-2020/v1": TermTable(
+      ":id type proof Ed25519Signature2020 Ed25519VerificationKey2020\n"
         + "Ed25519VerificationKey2020:controller id publicKeyMultibase revoked type\n"
         + proofTerms("Ed25519Signature2020")),
-    "https://w3id.org/security/data-integrity/v1": TermScope(
-      table: ":id type proof DataIntegrityProof\n" + proofTerms("DataIntegrityProof", and: "cryptosuite")),
-  ]
+    "https://w3id.org/security/data-integrity/v1": TermTable(
+      ":id type proof DataIntegrityProof\n" + proofTerms("DataIntegrityProof", and: "cryptosuite")),
+  ].mapValues { TermScope($0) }
 
   private static let openBadges = "https://purl.imsglobal.org/spec/ob/v3p0"
 

@@ -69,8 +69,10 @@ struct TermCheck {
         report(name, false, member, .field(name))
         continue
       }
-      guard Self.hasNames(member), !scopes.contains(where: { $0.opaque.contains(name) }) else { continue }
-      let given = scopes.compactMap { $0.inner[name] }
+      guard Self.hasNames(member), !scopes.contains(where: { !$0.opaque.isEmpty && $0.opaque.contains(name) }) else {
+        continue
+      }
+      let given = scopes.compactMap { $0.inner.isEmpty ? nil : $0.inner[name] }
       steps.append(.field(name))
       self.node(member, given.isEmpty ? active : given.contains(where: \.resets) ? [] : active + given)
       steps.removeLast()
@@ -79,7 +81,8 @@ struct TermCheck {
 
   private func isKnown(_ word: String, in scopes: [TermScope]) -> Bool {
     word.hasPrefix("@") || word.utf8.contains(UInt8(ascii: ":"))
-      || scopes.contains { $0.terms.contains(word) || $0.hasVocabulary }
+      // What a type gives comes last, and has most of the words.
+      || scopes.reversed().contains { $0.terms.contains(word) || $0.hasVocabulary }
   }
 
   private mutating func report(_ word: String, _ isType: Bool, _ node: TapeNode, _ step: Path.Step) {
@@ -113,40 +116,32 @@ struct TermCheck {
 
   /// The terms of a context that stands in the document itself; nil when it cannot be used.
   private mutating func inline(_ node: TapeNode) -> TermScope? {
-    var scope = TermScope()
+    var terms: Set<String> = []
+    var opaque: Set<String> = []
+    var known: [String: TermScope] = [:]
+    var hasVocabulary = false
     for entry in node.children {
       let name = entry.name
       if name == "@vocab" {
-        scope.hasVocabulary = entry.kind == .string
+        hasVocabulary = entry.kind == .string
       } else if name == "@import" {
         unknown("@import")
         return nil
       } else if !name.hasPrefix("@") {
-        scope.terms.insert(name)
+        terms.insert(name)
         guard entry.kind == .object else { continue }
         guard entry.children.allSatisfy({ $0.name.hasPrefix("@") }) else {
           unknown("{ \(name) }")
           return nil
         }
-        if entry["@type"]?.string == "@json" { scope.opaque.insert(name) }
+        if entry["@type"]?.string == "@json" { opaque.insert(name) }
         if let inner = entry["@context"] {
           var scopes: [TermScope] = []
           add(inner, to: &scopes)
-          scope.inner[name] = scopes.reduce(into: TermScope()) { $0.take($1) }
-          if inner.kind == .null { scope.inner[name]?.resets = true }
+          known[name] = TermScope(scopes, resets: inner.kind == .null)
         }
       }
     }
-    return scope
-  }
-}
-
-extension TermScope {
-  /// Adds what another scope knows.
-  fileprivate mutating func take(_ other: TermScope) {
-    terms.formUnion(other.terms)
-    opaque.formUnion(other.opaque)
-    inner.merge(other.inner) { $1 }
-    hasVocabulary = hasVocabulary || other.hasVocabulary
+    return TermScope(terms: terms, opaque: opaque, inner: known, hasVocabulary: hasVocabulary)
   }
 }
