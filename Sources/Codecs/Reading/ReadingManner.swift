@@ -1,7 +1,7 @@
 /// How a text is read that is not in the native form.
-package struct ReadingManner: OptionSet, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+@usableFromInline package struct ReadingManner: OptionSet, Sendable {
+  @usableFromInline package let rawValue: UInt8
+  @usableFromInline package init(rawValue: UInt8) { self.rawValue = rawValue }
   /// What the description does not know is only noted.
   package static let toleratesStrangers = ReadingManner(rawValue: 1)
   /// A value whose elements are only in the wrong order is handed out, with the problems.

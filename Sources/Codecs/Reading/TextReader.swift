@@ -80,9 +80,11 @@ public final class TextReader {
 
   /// Reads a value of JSON that was opened (`open(json:)`), once.
   ///
-  /// - Parameter place: where it stands on the tape. With a `TapeNode` in its place, whose parts are private, the
-  ///   compiler would hand this to no other module.
-  package func read<T: Value>(
+  /// Usable from inlined code: the compiler hands code over beginning at what is public, and this is called by nothing
+  /// public.
+  ///
+  /// - Parameter place: where it stands on the tape.
+  @usableFromInline package func read<T: Value>(
     _ type: T.Type, at place: Int, of bytes: UnsafeBufferPointer<UInt8>, manner: ReadingManner
   ) -> ReadingResult<T> {
     read(type, node: place, source: bytes, isXML: false, manner: manner)
