@@ -76,13 +76,13 @@ extension Reader {
     if let chosen = cases.chosen { value = chosen } else { wrongKind(accepted: ReaderMessage.cases(cases.accepted)) }
   }
 
-  private struct ShapeCases<Union: Choice>: CaseVisitor {
+  @usableFromInline struct ShapeCases<Union: Choice>: CaseVisitor {
     var reader: Reader
     let shape: ValueShapes
     var chosen: Union?
     var accepted: [Phrase] = []
 
-    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
       guard chosen == nil else { return }
       guard T.shapes.contains(shape), !shape.isEmpty else {
         accepted.append(Phrase(nl: "\(field.nl)", en: "\(field.en)"))
@@ -116,13 +116,13 @@ extension Reader {
     }
   }
 
-  private struct TypeCases<Union: Choice>: CaseVisitor {
+  @usableFromInline struct TypeCases<Union: Choice>: CaseVisitor {
     var reader: Reader
     let words: [String]
     var chosen: Union?
     var names: [String] = []
 
-    mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
+    @usableFromInline mutating func option<T: Value>(_ field: Field, _ current: T?, _ make: (T) -> Union) {
       let name = "\(field.name)"
       names.append(name)
       guard chosen == nil, words.contains(name) else { return }
