@@ -13,11 +13,7 @@ public struct Day: Code {
 
   /// A day by its numbers; nil when it does not exist.
   public init?(year: Int, month: Int, day: Int) {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    self.init("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))")
+    self.init("\(year.padded(4))-\(month.padded(2))-\(day.padded(2))")
   }
 
   private func number(_ range: Range<Int>) -> Int {

@@ -1,3 +1,5 @@
+import Description
+
 /// A JSON value on its way to text. Members keep the order in which they are given.
 enum JSONValue: Sendable, Hashable {
   /// The members of an object; those without a value are left out.
@@ -64,8 +66,7 @@ enum JSONValue: Sendable, Hashable {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       case _ where scalar.actsOnTerminal:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        text += "\\u\(scalar.value.padded(4, radix: 16))"
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -88,8 +88,7 @@ struct ManPage {
       case "~": result += "\\(ti"
       case _ where scalar.isASCII: result.unicodeScalars.append(scalar)
       default:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+        result += "\\[u\(scalar.value.padded(4, radix: 16, uppercase: true))]"
       }
     }
     return result

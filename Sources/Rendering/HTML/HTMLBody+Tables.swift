@@ -76,8 +76,7 @@ extension HTMLBody {
     /// A share of the bar in percent with two decimals, without arithmetic that differs between machines.
     func share(_ size: Int) -> String {
       let hundredths = size * 10_000 / whole
-      let decimals = hundredths % 100
-      return "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)%"
+      return "\(hundredths / 100).\((hundredths % 100).padded(2))%"
     }
     text += "<figure class=\"bars\" aria-labelledby=\"\(id)\">\n"
     text += "<figcaption class=\"caption\" id=\"\(id)\">\(line(table.caption))</figcaption>\n"

@@ -30,8 +30,7 @@ enum ReviewDue: Comparable {
     case .overdue: return Phrase(nl: "te laat", en: "overdue")
     case .now: return Phrase(nl: "deze maand", en: "this month")
     case .later(let count):
-      let month = (count - 1) % 12 + 1
-      let date = "\((count - 1) / 12)-\(month < 10 ? "0" : "")\(month)"
+      let date = "\((count - 1) / 12)-\(((count - 1) % 12 + 1).padded(2))"
       return Phrase(nl: "vanaf \(date)", en: "from \(date)")
     }
   }

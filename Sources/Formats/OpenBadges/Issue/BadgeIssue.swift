@@ -27,8 +27,7 @@ public enum BadgeIssue {
     }
     for (index, recipient) in order.recipients.enumerated() {
       let made = Made(recipient, order, choice)
-      let digits = String(index + 1)
-      let name = "\(choice.name)-\(String(repeating: "0", count: width - digits.count))\(digits).json"
+      let name = "\(choice.name)-\((index + 1).padded(width)).json"
       let summary = Phrase(
         nl: "\(choice.badge.name.text), uitgereikt op \(order.issuedOn)",
         en: "\(choice.badge.name.text), issued on \(order.issuedOn)")

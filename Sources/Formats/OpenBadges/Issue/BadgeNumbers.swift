@@ -1,4 +1,5 @@
 import Codecs
+import Description
 
 /// The salts and ids of badges: random, or reckoned from a seed so that the same list gives the same bytes.
 struct BadgeNumbers {
@@ -38,6 +39,6 @@ struct BadgeNumbers {
   }
 
   private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    bytes.map { $0.padded(2, radix: 16) }.joined()
   }
 }
