@@ -22,31 +22,20 @@ extension Rule {
       #"{"coreTasks": [{"code": "B1-K1", "workProcesses": [{"code": "B1-K2-W1", "title": "Richt werkplek in"}]}]}"#,
     checks: [
       .of(QualificationFile.self) { file, _, report in
-        TaskNesting.check(file.coreTasks, of: nil, [], &report)
-        for (index, profile) in file.profiles.enumerated() {
-          TaskNesting.check(profile.coreTasks, of: profile.number, ["profiles", .item(index)], &report)
+        for place in file.coreTaskPlaces {
+          let (coreTask, profile) = (place.coreTask, place.profile)
+          if TaskCode(coreTask.code).profileNumber != profile {
+            report(place.path + ["code"], found: coreTask.code.text, .wrongPart(coreTask.code, profile))
+          }
+          for inside in place.workProcesses where inside.process.code.coreTask != coreTask.code.text {
+            report(
+              inside.path + ["code"], found: inside.process.code.text,
+              accepted: Phrase(nl: "\(coreTask.code)-W…", en: "\(coreTask.code)-W…"),
+              .wrongCoreTask(inside.process, in: coreTask))
+          }
         }
       }
     ])
-}
-
-private enum TaskNesting {
-  static func check(_ coreTasks: [CoreTask], of profile: Int?, _ path: Path, _ report: inout Report) {
-    for (index, coreTask) in coreTasks.enumerated() {
-      if TaskCode(coreTask.code).profileNumber != profile {
-        report(
-          path + ["coreTasks", .item(index), "code"], found: coreTask.code.text,
-          .wrongPart(coreTask.code, profile))
-      }
-      for (number, process) in coreTask.workProcesses.enumerated()
-      where process.code.coreTask != coreTask.code.text {
-        report(
-          path + ["coreTasks", .item(index), "workProcesses", .item(number), "code"], found: process.code.text,
-          accepted: Phrase(nl: "\(coreTask.code)-W…", en: "\(coreTask.code)-W…"),
-          .wrongCoreTask(process, in: coreTask))
-      }
-    }
-  }
 }
 
 extension Phrase {

@@ -18,38 +18,24 @@ extension Rule {
     example: #"{"workProcesses": [{"code": "B1-K1-W3"}, {"code": "B1-K1-W3"}]}"#,
     checks: [
       .of(QualificationFile.self) { file, _, report in
-        var codes = TaskCodes()
-        codes.check(file.coreTasks, [], &report)
-        for (index, profile) in file.profiles.enumerated() {
-          codes.check(profile.coreTasks, ["profiles", .item(index)], &report)
+        // The codes that were met so far, with their titles.
+        var seen: [String: Line] = [:]
+        for place in file.coreTaskPlaces {
+          let coreTask = place.coreTask
+          if let first = seen.updateValue(coreTask.title, forKey: coreTask.code.text) {
+            // Its work processes are doubles then as well: one defect, one finding.
+            let code = coreTask.code.text
+            report(place.path + ["code"], found: code, .twice(code, coreTask.title, first))
+            continue
+          }
+          for inside in place.workProcesses {
+            let (code, title) = (inside.process.code.text, inside.process.title)
+            guard let first = seen.updateValue(title, forKey: code) else { continue }
+            report(inside.path + ["code"], found: code, .twice(code, title, first))
+          }
         }
       }
     ])
-}
-
-/// The codes that were met so far.
-private struct TaskCodes {
-  var seen: [String: Line] = [:]
-
-  mutating func check(_ coreTasks: [CoreTask], _ path: Path, _ report: inout Report) {
-    for (index, coreTask) in coreTasks.enumerated() {
-      if let first = seen.updateValue(coreTask.title, forKey: coreTask.code.text) {
-        // Its work processes are doubles then as well: one defect, one finding.
-        self.report(coreTask.code.text, coreTask.title, first, path + ["coreTasks", .item(index), "code"], &report)
-        continue
-      }
-      for (number, process) in coreTask.workProcesses.enumerated() {
-        guard let first = seen.updateValue(process.title, forKey: process.code.text) else { continue }
-        self.report(
-          process.code.text, process.title, first,
-          path + ["coreTasks", .item(index), "workProcesses", .item(number), "code"], &report)
-      }
-    }
-  }
-
-  private func report(_ code: String, _ title: Line, _ first: Line, _ path: Path, _ report: inout Report) {
-    report(path, found: code, .twice(code, title, first))
-  }
 }
 
 extension Phrase {

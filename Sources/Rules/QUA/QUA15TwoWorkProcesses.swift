@@ -20,16 +20,10 @@ extension Rule {
     example: #"{"coreTasks": [{"code": "B1-K2", "workProcesses": [{"code": "B1-K2-W1"}]}]}"#,
     checks: [
       .of(QualificationFile.self) { file, _, report in
-        check(file.coreTasks, [], &report)
-        for (index, profile) in file.profiles.enumerated() {
-          check(profile.coreTasks, ["profiles", .item(index)], &report)
-        }
-        func check(_ coreTasks: [CoreTask], _ path: Path, _ report: inout Report) {
-          for (index, coreTask) in coreTasks.enumerated() where coreTask.workProcesses.count < 2 {
-            report(
-              path + ["coreTasks", .item(index), "workProcesses"], found: String(coreTask.workProcesses.count),
-              accepted: Phrase(nl: "2 of meer", en: "2 or more"), .tooFew(coreTask))
-          }
+        for place in file.coreTaskPlaces where place.coreTask.workProcesses.count < 2 {
+          report(
+            place.path + ["workProcesses"], found: String(place.coreTask.workProcesses.count),
+            accepted: Phrase(nl: "2 of meer", en: "2 or more"), .tooFew(place.coreTask))
         }
       }
     ])

@@ -20,18 +20,9 @@ extension Rule {
     example: #"{"workProcesses": [{"code": "B1-K1-W1", "description": "Richt in.", "result": "Richt in."}]}"#,
     checks: [
       .of(QualificationFile.self) { file, _, report in
-        check(file.coreTasks, [], &report)
-        for (index, profile) in file.profiles.enumerated() {
-          check(profile.coreTasks, ["profiles", .item(index)], &report)
-        }
-        func check(_ coreTasks: [CoreTask], _ path: Path, _ report: inout Report) {
-          for (index, coreTask) in coreTasks.enumerated() {
-            for (number, process) in coreTask.workProcesses.enumerated() {
-              guard let result = process.result, result == process.description else { continue }
-              report(
-                path + ["coreTasks", .item(index), "workProcesses", .item(number), "result"], .sameText(process))
-            }
-          }
+        for place in file.workProcessPlaces {
+          guard let result = place.process.result, result == place.process.description else { continue }
+          report(place.path + ["result"], .sameText(place.process))
         }
       }
     ])

@@ -20,22 +20,13 @@ extension Rule {
     example: #"{"workProcesses": [{"code": "B1-K1-W3", "applicability": ["25125"]}]}"#,
     checks: [
       .of(QualificationFile.self) { file, _, report in
-        check(file.coreTasks, [], &report)
-        for (index, profile) in file.profiles.enumerated() {
-          check(profile.coreTasks, ["profiles", .item(index)], &report)
-        }
-        func check(_ coreTasks: [CoreTask], _ path: Path, _ report: inout Report) {
-          for (index, coreTask) in coreTasks.enumerated() {
-            for (number, process) in coreTask.workProcesses.enumerated() {
-              for (place, code) in process.applicability.enumerated()
-              where !file.qualifications.contains(where: { $0.code == code }) {
-                let known = file.qualifications.map(\.code.text).shownList()
-                report(
-                  path + [
-                    "coreTasks", .item(index), "workProcesses", .item(number), "applicability", .item(place),
-                  ], found: code.text, accepted: Phrase(nl: known, en: known), .foreign(code, process, known))
-              }
-            }
+        let known = file.qualifications.map(\.code)
+        for place in file.workProcessPlaces {
+          for (number, code) in place.process.applicability.enumerated() where !known.contains(code) {
+            let shown = known.map(\.text).shownList()
+            report(
+              place.path + ["applicability", .item(number)], found: code.text, accepted: Phrase(nl: shown, en: shown),
+              .foreign(code, place.process, shown))
           }
         }
       }
