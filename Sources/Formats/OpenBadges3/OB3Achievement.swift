@@ -48,25 +48,18 @@ struct OB3Achievement: Record {
     visitor.optional(Field("specialization", nl: "Specialisatie", en: "Specialization"), &specialization)
     visitor.optional(Field("version", nl: "Versie", en: "Version"), &version)
     visitor.optional(Field("creditsAvailable", nl: "Studiepunten", en: "Credits"), &creditsAvailable)
-    visitor.list(
-      Field("alignment", single: .allowed, noted: true, nl: "Verwijzingen naar kaders", en: "Alignments"), &alignment)
+    visitor.list(OB3Field.alignment, &alignment)
     visitor.list(
       Field(
         "resultDescription", single: .allowed, noted: true, nl: "Wat een resultaat kan zijn", en: "What a result can be"
       ), &resultDescription)
-    visitor.list(
-      Field("otherIdentifier", single: .allowed, noted: true, nl: "Andere codes", en: "Other identifiers"),
-      &otherIdentifier)
+    visitor.list(OB3Field.otherIdentifier, &otherIdentifier)
     visitor.list(
       Field("related", single: .allowed, noted: true, nl: "Verwante prestaties", en: "Related achievements"), &related)
     visitor.list(Field("tag", single: .allowed, noted: true, nl: "Trefwoorden", en: "Tags"), &tag)
     visitor.optional(Field("creator", nl: "Wie haar bedacht", en: "Who made it"), &creator)
-    visitor.list(
-      Field("endorsement", single: .allowed, noted: true, nl: "Aanbevelingen", en: "Endorsements"), &endorsement)
-    visitor.list(
-      Field(
-        "endorsementJwt", single: .allowed, noted: true, nl: "Ondertekende aanbevelingen", en: "Signed endorsements"),
-      &endorsementJwt)
+    visitor.list(OB3Field.endorsement, &endorsement)
+    visitor.list(OB3Field.endorsementJwt, &endorsementJwt)
     visitor.open(&others)
   }
 }

@@ -17,12 +17,8 @@ struct OB3Credential: Record {
     visitor.required(
       Field("credentialSubject", nl: "Wie wat bereikt heeft", en: "Who achieved what"), &credentialSubject)
     visitor.list(Field("evidence", single: .allowed, noted: true, nl: "Bewijs", en: "Evidence"), &evidence)
-    visitor.list(
-      Field("endorsement", single: .allowed, noted: true, nl: "Aanbevelingen", en: "Endorsements"), &endorsement)
-    visitor.list(
-      Field(
-        "endorsementJwt", single: .allowed, noted: true, nl: "Ondertekende aanbevelingen", en: "Signed endorsements"),
-      &endorsementJwt)
+    visitor.list(OB3Field.endorsement, &endorsement)
+    visitor.list(OB3Field.endorsementJwt, &endorsementJwt)
     head.describeEnd(&visitor)
     visitor.open(&others)
   }

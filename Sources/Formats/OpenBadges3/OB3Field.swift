@@ -9,6 +9,14 @@ enum OB3Field {
   }
   /// A type that is the name of its class alone.
   static let exactType = Field("type", nl: "De soort", en: "The type")
+  static let alignment = Field(
+    "alignment", single: .allowed, noted: true, nl: "Verwijzingen naar kaders", en: "Alignments")
+  static let otherIdentifier = Field(
+    "otherIdentifier", single: .allowed, noted: true, nl: "Andere codes", en: "Other identifiers")
+  static let endorsement = Field(
+    "endorsement", single: .allowed, noted: true, nl: "Aanbevelingen", en: "Endorsements")
+  static let endorsementJwt = Field(
+    "endorsementJwt", single: .allowed, noted: true, nl: "Ondertekende aanbevelingen", en: "Signed endorsements")
 }
 
 /// The name of a class whose type is one text and no list.

@@ -45,9 +45,7 @@ struct OB3Profile: Record {
     visitor.optional(Field("image", nl: "Afbeelding", en: "Image"), &image)
     visitor.optional(Field("email", nl: "E-mailadres", en: "Email address"), &email)
     visitor.optional(Field("address", nl: "Adres", en: "Address"), &address)
-    visitor.list(
-      Field("otherIdentifier", single: .allowed, noted: true, nl: "Andere codes", en: "Other identifiers"),
-      &otherIdentifier)
+    visitor.list(OB3Field.otherIdentifier, &otherIdentifier)
     visitor.optional(
       Field("official", nl: "Wie namens de organisatie spreekt", en: "Who speaks for the organisation"), &official)
     visitor.optional(Field("parentOrg", nl: "De organisatie erboven", en: "The organisation above"), &parentOrg)
@@ -59,12 +57,8 @@ struct OB3Profile: Record {
     visitor.optional(Field("honorificPrefix", nl: "Titel ervoor", en: "Title before"), &honorificPrefix)
     visitor.optional(Field("honorificSuffix", nl: "Titel erachter", en: "Title behind"), &honorificSuffix)
     visitor.optional(Field("dateOfBirth", nl: "Geboortedatum", en: "Date of birth"), &dateOfBirth)
-    visitor.list(
-      Field("endorsement", single: .allowed, noted: true, nl: "Aanbevelingen", en: "Endorsements"), &endorsement)
-    visitor.list(
-      Field(
-        "endorsementJwt", single: .allowed, noted: true, nl: "Ondertekende aanbevelingen", en: "Signed endorsements"),
-      &endorsementJwt)
+    visitor.list(OB3Field.endorsement, &endorsement)
+    visitor.list(OB3Field.endorsementJwt, &endorsementJwt)
     visitor.open(&others)
   }
 }

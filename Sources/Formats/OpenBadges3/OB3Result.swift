@@ -20,8 +20,7 @@ struct OB3Result: Record {
     visitor.optional(Field("value", nl: "De waarde, als tekst", en: "The value, as text"), &value)
     visitor.optional(Field("achievedLevel", nl: "De id van het niveau", en: "The id of the level"), &achievedLevel)
     visitor.optional(Field("status", nl: "Hoever het is", en: "How far it is"), &status)
-    visitor.list(
-      Field("alignment", single: .allowed, noted: true, nl: "Verwijzingen naar kaders", en: "Alignments"), &alignment)
+    visitor.list(OB3Field.alignment, &alignment)
     visitor.open(&others)
   }
 }

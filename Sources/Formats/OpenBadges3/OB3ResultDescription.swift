@@ -21,8 +21,7 @@ struct OB3RubricLevel: Record {
     visitor.optional(Field("description", nl: "Beschrijving", en: "Description"), &description)
     visitor.optional(Field("level", nl: "Niveau", en: "Level"), &level)
     visitor.optional(Field("points", nl: "Punten", en: "Points"), &points)
-    visitor.list(
-      Field("alignment", single: .allowed, noted: true, nl: "Verwijzingen naar kaders", en: "Alignments"), &alignment)
+    visitor.list(OB3Field.alignment, &alignment)
     visitor.open(&others)
   }
 }
@@ -64,8 +63,7 @@ struct OB3ResultDescription: Record {
       Field(
         "rubricCriterionLevel", single: .allowed, noted: true, nl: "Niveaus van een rubric", en: "Levels of a rubric"),
       &rubricCriterionLevel)
-    visitor.list(
-      Field("alignment", single: .allowed, noted: true, nl: "Verwijzingen naar kaders", en: "Alignments"), &alignment)
+    visitor.list(OB3Field.alignment, &alignment)
     visitor.open(&others)
   }
 }

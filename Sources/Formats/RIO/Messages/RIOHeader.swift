@@ -33,8 +33,13 @@ protocol RIOBody: Sendable, Equatable {
   mutating func describe<V: FieldVisitor>(to visitor: inout V)
 }
 
+/// A message, whatever stands in it.
+protocol RIOEnveloped: Sendable {
+  var header: RIOHeader { get }
+}
+
 /// A message: a header and what stands behind it.
-struct RIOEnvelope<Body: RIOBody>: Record {
+struct RIOEnvelope<Body: RIOBody>: Record, RIOEnveloped {
   var header = RIOHeader()
   var body: Body
 

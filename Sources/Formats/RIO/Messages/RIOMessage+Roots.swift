@@ -42,195 +42,134 @@ extension RIOMessage {
   }
 
   private func option<Body: RIOBody, V: CaseVisitor>(
-    _ root: Root, _ field: Field, _ payload: (Content) -> RIOEnvelope<Body>?,
-    _ make: @escaping (RIOEnvelope<Body>) -> Content, _ visitor: inout V
+    _ root: Root, _ field: Field, _ make: @escaping (RIOEnvelope<Body>) -> Content, _ visitor: inout V
   ) where V.Union == RIOMessage {
-    visitor.option(field, self.root == root ? payload(content) : nil) { RIOMessage(root, make($0)) }
+    visitor.option(field, self.root == root ? envelope as? RIOEnvelope<Body> : nil) { RIOMessage(root, make($0)) }
   }
 
   private func describeDeliveries<V: CaseVisitor>(_ visitor: inout V) where V.Union == RIOMessage {
     option(
       .deliverUnit, Field("aanleveren_opleidingseenheid_request", nl: "Levert een eenheid aan", en: "Delivers a unit"),
-      \.unitDelivery, Content.unitDelivery, &visitor)
+      Content.unitDelivery, &visitor)
     option(
       .deliverUnitAnswer,
       Field(
         "aanleveren_opleidingseenheid_response", nl: "Antwoord: levert een eenheid aan", en: "Answer: delivers a unit"),
-      \.unitDone, Content.unitDone, &visitor)
+      Content.unitDone, &visitor)
     option(
       .deliverOffering,
       Field("aanleveren_aangebodenOpleiding_request", nl: "Levert een aanbod aan", en: "Delivers an offering"),
-      \.offeringDelivery, Content.offeringDelivery, &visitor)
+      Content.offeringDelivery, &visitor)
     option(
       .deliverOfferingAnswer,
       Field(
         "aanleveren_aangebodenOpleiding_response", nl: "Antwoord: levert een aanbod aan",
-        en: "Answer: delivers an offering"), \.done, Content.done, &visitor)
+        en: "Answer: delivers an offering"), Content.done, &visitor)
     option(
       .deliverRelation,
       Field("aanleveren_opleidingsrelatie_request", nl: "Levert een relatie aan", en: "Delivers a relation"),
-      \.relationDelivery, Content.relationDelivery, &visitor)
+      Content.relationDelivery, &visitor)
     option(
       .deliverRelationAnswer,
       Field(
         "aanleveren_opleidingsrelatie_response", nl: "Antwoord: levert een relatie aan",
-        en: "Answer: delivers a relation"), \.done, Content.done, &visitor)
+        en: "Answer: delivers a relation"), Content.done, &visitor)
     option(
       .deleteUnit, Field("verwijderen_opleidingseenheid_request", nl: "Verwijdert een eenheid", en: "Deletes a unit"),
-      \.unitNaming, Content.unitNaming, &visitor)
+      Content.unitNaming, &visitor)
     option(
       .deleteUnitAnswer,
       Field(
         "verwijderen_opleidingseenheid_response", nl: "Antwoord: verwijdert een eenheid", en: "Answer: deletes a unit"),
-      \.done, Content.done, &visitor)
+      Content.done, &visitor)
     option(
       .deleteOffering,
       Field("verwijderen_aangebodenOpleiding_request", nl: "Verwijdert een aanbod", en: "Deletes an offering"),
-      \.offeringNaming, Content.offeringNaming, &visitor)
+      Content.offeringNaming, &visitor)
     option(
       .deleteOfferingAnswer,
       Field(
         "verwijderen_aangebodenOpleiding_response", nl: "Antwoord: verwijdert een aanbod",
-        en: "Answer: deletes an offering"), \.done, Content.done, &visitor)
+        en: "Answer: deletes an offering"), Content.done, &visitor)
     option(
       .deleteRelation,
       Field("verwijderen_opleidingsrelatie_request", nl: "Verwijdert een relatie", en: "Deletes a relation"),
-      \.relationDeletion, Content.relationDeletion, &visitor)
+      Content.relationDeletion, &visitor)
     option(
       .deleteRelationAnswer,
       Field(
         "verwijderen_opleidingsrelatie_response", nl: "Antwoord: verwijdert een relatie",
-        en: "Answer: deletes a relation"), \.done, Content.done, &visitor)
+        en: "Answer: deletes a relation"), Content.done, &visitor)
   }
 
   private func describeQuestions<V: CaseVisitor>(_ visitor: inout V) where V.Union == RIOMessage {
     option(
       .askUnit, Field("opvragen_opleidingseenheid_request", nl: "Vraagt een eenheid op", en: "Asks for a unit"),
-      \.unitNaming, Content.unitNaming, &visitor)
+      Content.unitNaming, &visitor)
     option(
       .askUnitAnswer,
       Field(
         "opvragen_opleidingseenheid_response", nl: "Antwoord: vraagt een eenheid op", en: "Answer: asks for a unit"),
-      \.unitAnswer, Content.unitAnswer, &visitor)
+      Content.unitAnswer, &visitor)
     option(
       .askOffering,
       Field("opvragen_aangebodenOpleiding_request", nl: "Vraagt een aanbod op", en: "Asks for an offering"),
-      \.offeringNaming, Content.offeringNaming, &visitor)
+      Content.offeringNaming, &visitor)
     option(
       .askOfferingAnswer,
       Field(
         "opvragen_aangebodenOpleiding_response", nl: "Antwoord: vraagt een aanbod op",
-        en: "Answer: asks for an offering"), \.offeringAnswer, Content.offeringAnswer, &visitor)
+        en: "Answer: asks for an offering"), Content.offeringAnswer, &visitor)
     option(
       .askUnits,
       Field(
         "opvragen_opleidingseenhedenVanOrganisatie_request", nl: "Vraagt de eenheden van een bestuur op",
-        en: "Asks for the units of a board"), \.unitsQuestion, Content.unitsQuestion, &visitor)
+        en: "Asks for the units of a board"), Content.unitsQuestion, &visitor)
     option(
       .askUnitsAnswer,
       Field(
         "opvragen_opleidingseenhedenVanOrganisatie_response", nl: "Antwoord: vraagt de eenheden van een bestuur op",
-        en: "Answer: asks for the units of a board"), \.unitsAnswer, Content.unitsAnswer, &visitor)
+        en: "Answer: asks for the units of a board"), Content.unitsAnswer, &visitor)
     option(
       .askOfferings,
       Field(
         "opvragen_aangebodenOpleidingenVanOrganisatie_request", nl: "Vraagt het aanbod van een organisatie op",
-        en: "Asks for the offerings of an organisation"), \.offeringsQuestion, Content.offeringsQuestion, &visitor)
+        en: "Asks for the offerings of an organisation"), Content.offeringsQuestion, &visitor)
     option(
       .askOfferingsAnswer,
       Field(
         "opvragen_aangebodenOpleidingenVanOrganisatie_response",
         nl: "Antwoord: vraagt het aanbod van een organisatie op",
-        en: "Answer: asks for the offerings of an organisation"), \.offeringsAnswer, Content.offeringsAnswer, &visitor)
+        en: "Answer: asks for the offerings of an organisation"), Content.offeringsAnswer, &visitor)
     option(
       .askRelations,
       Field(
         "opvragen_opleidingsrelatiesBijOpleidingseenheid_request", nl: "Vraagt de relaties van een eenheid op",
-        en: "Asks for the relations of a unit"), \.unitNaming, Content.unitNaming, &visitor)
+        en: "Asks for the relations of a unit"), Content.unitNaming, &visitor)
     option(
       .askRelationsAnswer,
       Field(
         "opvragen_opleidingsrelatiesBijOpleidingseenheid_response",
         nl: "Antwoord: vraagt de relaties van een eenheid op", en: "Answer: asks for the relations of a unit"),
-      \.relationsAnswer, Content.relationsAnswer, &visitor)
+      Content.relationsAnswer, &visitor)
     option(
       .askCode,
       Field("opvragen_rioIdentificatiecode_request", nl: "Vraagt een code in RIO op", en: "Asks for a code in RIO"),
-      \.keyQuestion, Content.keyQuestion, &visitor)
+      Content.keyQuestion, &visitor)
     option(
       .askCodeAnswer,
       Field(
         "opvragen_rioIdentificatiecode_response", nl: "Antwoord: vraagt een code in RIO op",
-        en: "Answer: asks for a code in RIO"), \.keyAnswer, Content.keyAnswer, &visitor)
+        en: "Answer: asks for a code in RIO"), Content.keyAnswer, &visitor)
     option(
       .askChanges,
       Field(
         "opvragen_gewijzigdeAangebodenOpleidingen_request", nl: "Vraagt op welk aanbod is gewijzigd",
-        en: "Asks which offerings changed"), \.changesQuestion, Content.changesQuestion, &visitor)
+        en: "Asks which offerings changed"), Content.changesQuestion, &visitor)
     option(
       .askChangesAnswer,
       Field(
         "opvragen_gewijzigdeAangebodenOpleidingen_response", nl: "Antwoord: vraagt op welk aanbod is gewijzigd",
-        en: "Answer: asks which offerings changed"), \.changesAnswer, Content.changesAnswer, &visitor)
-  }
-}
-
-extension RIOMessage.Content {
-  var unitDelivery: RIOEnvelope<RIOUnitDelivery>? {
-    if case .unitDelivery(let message) = self { message } else { nil }
-  }
-  var unitDone: RIOEnvelope<RIOUnitDone>? {
-    if case .unitDone(let message) = self { message } else { nil }
-  }
-  var offeringDelivery: RIOEnvelope<RIOOfferingDelivery>? {
-    if case .offeringDelivery(let message) = self { message } else { nil }
-  }
-  var done: RIOEnvelope<RIODone>? {
-    if case .done(let message) = self { message } else { nil }
-  }
-  var relationDelivery: RIOEnvelope<RIORelationDelivery>? {
-    if case .relationDelivery(let message) = self { message } else { nil }
-  }
-  var unitNaming: RIOEnvelope<RIOUnitNaming>? {
-    if case .unitNaming(let message) = self { message } else { nil }
-  }
-  var offeringNaming: RIOEnvelope<RIOOfferingNaming>? {
-    if case .offeringNaming(let message) = self { message } else { nil }
-  }
-  var relationDeletion: RIOEnvelope<RIORelationDeletion>? {
-    if case .relationDeletion(let message) = self { message } else { nil }
-  }
-  var unitAnswer: RIOEnvelope<RIOUnitAnswer>? {
-    if case .unitAnswer(let message) = self { message } else { nil }
-  }
-  var offeringAnswer: RIOEnvelope<RIOOfferingAnswer>? {
-    if case .offeringAnswer(let message) = self { message } else { nil }
-  }
-  var unitsQuestion: RIOEnvelope<RIOUnitsQuestion>? {
-    if case .unitsQuestion(let message) = self { message } else { nil }
-  }
-  var unitsAnswer: RIOEnvelope<RIOUnitsAnswer>? {
-    if case .unitsAnswer(let message) = self { message } else { nil }
-  }
-  var offeringsQuestion: RIOEnvelope<RIOOfferingsQuestion>? {
-    if case .offeringsQuestion(let message) = self { message } else { nil }
-  }
-  var offeringsAnswer: RIOEnvelope<RIOOfferingsAnswer>? {
-    if case .offeringsAnswer(let message) = self { message } else { nil }
-  }
-  var relationsAnswer: RIOEnvelope<RIORelationsAnswer>? {
-    if case .relationsAnswer(let message) = self { message } else { nil }
-  }
-  var keyQuestion: RIOEnvelope<RIOKeyQuestion>? {
-    if case .keyQuestion(let message) = self { message } else { nil }
-  }
-  var keyAnswer: RIOEnvelope<RIOKeyAnswer>? {
-    if case .keyAnswer(let message) = self { message } else { nil }
-  }
-  var changesQuestion: RIOEnvelope<RIOChangesQuestion>? {
-    if case .changesQuestion(let message) = self { message } else { nil }
-  }
-  var changesAnswer: RIOEnvelope<RIOChangesAnswer>? {
-    if case .changesAnswer(let message) = self { message } else { nil }
+        en: "Answer: asks which offerings changed"), Content.changesAnswer, &visitor)
   }
 }

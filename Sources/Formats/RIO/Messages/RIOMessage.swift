@@ -39,27 +39,30 @@ struct RIOMessage: Choice {
   }
 
   /// The header, which all messages begin with.
-  var header: RIOHeader {
+  var header: RIOHeader { envelope.header }
+
+  /// The message itself, whatever stands in it.
+  var envelope: any RIOEnveloped {
     switch content {
-    case .unitDelivery(let message): message.header
-    case .unitDone(let message): message.header
-    case .offeringDelivery(let message): message.header
-    case .done(let message): message.header
-    case .relationDelivery(let message): message.header
-    case .unitNaming(let message): message.header
-    case .offeringNaming(let message): message.header
-    case .relationDeletion(let message): message.header
-    case .unitAnswer(let message): message.header
-    case .offeringAnswer(let message): message.header
-    case .unitsQuestion(let message): message.header
-    case .unitsAnswer(let message): message.header
-    case .offeringsQuestion(let message): message.header
-    case .offeringsAnswer(let message): message.header
-    case .relationsAnswer(let message): message.header
-    case .keyQuestion(let message): message.header
-    case .keyAnswer(let message): message.header
-    case .changesQuestion(let message): message.header
-    case .changesAnswer(let message): message.header
+    case .unitDelivery(let message): message
+    case .unitDone(let message): message
+    case .offeringDelivery(let message): message
+    case .done(let message): message
+    case .relationDelivery(let message): message
+    case .unitNaming(let message): message
+    case .offeringNaming(let message): message
+    case .relationDeletion(let message): message
+    case .unitAnswer(let message): message
+    case .offeringAnswer(let message): message
+    case .unitsQuestion(let message): message
+    case .unitsAnswer(let message): message
+    case .offeringsQuestion(let message): message
+    case .offeringsAnswer(let message): message
+    case .relationsAnswer(let message): message
+    case .keyQuestion(let message): message
+    case .keyAnswer(let message): message
+    case .changesQuestion(let message): message
+    case .changesAnswer(let message): message
     }
   }
 
