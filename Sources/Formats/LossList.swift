@@ -14,10 +14,25 @@ struct LossList {
     if count > 0 { counts[Key(path: path, reason: reason), default: 0] += count }
   }
 
+  /// Adds the losses of a part.
+  mutating func add(_ other: LossList) {
+    for (key, count) in other.counts { counts[key, default: 0] += count }
+  }
+
   /// All, by path.
   var list: [Loss] {
     counts.sorted { ($0.key.path, $0.key.reason.en) < ($1.key.path, $1.key.reason.en) }.map {
       Loss(path: $0.key.path, count: $0.value, reason: $0.key.reason)
     }
   }
+}
+
+extension Optional {
+  /// How many values there are, 0 or 1: so a field that may be absent counts as a list does.
+  var occurrences: Int { self == nil ? 0 : 1 }
+}
+
+extension Phrase {
+  static let notInThisCurriculum = Phrase(
+    nl: "heeft geen plaats in het curriculum", en: "has no place in the curriculum")
 }

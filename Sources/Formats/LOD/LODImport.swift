@@ -144,8 +144,8 @@ struct LODImport {
     losses.add("opleidingsrelatie", register.relations.count { $0.soort?.text != "HIERARCHISCH" }, .notInThisCurriculum)
     losses.add("record", register.others.count, .notOfMbo)
     for unit in register.units {
-      losses.add("korteNaam", unit.record.korteNaam == nil ? 0 : 1, .notInThisCurriculum)
-      losses.add("omschrijving", unit.record.omschrijving == nil ? 0 : 1, .notInThisCurriculum)
+      losses.add("korteNaam", unit.record.korteNaam.occurrences, .notInThisCurriculum)
+      losses.add("omschrijving", unit.record.omschrijving.occurrences, .notInThisCurriculum)
       losses.add("toegestaneLeerweg", unit.recognition?.toegestaneLeerweg.count ?? 0, .notInThisCurriculum)
       let links: Set<String> = ["_links", "links"]
       let more = (unit.record.others + (unit.recognition?.others ?? [])).filter { !links.contains($0.name) }

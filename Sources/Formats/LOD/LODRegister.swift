@@ -117,10 +117,7 @@ extension LODRecord {
   }
 
   /// The level of mbo, from 1 to 4.
-  var level: Int? {
-    guard let text = niveau?.text, text.hasPrefix("MBO-") else { return nil }
-    return Int(text.dropFirst(4)).flatMap { (1...4).contains($0) ? $0 : nil }
-  }
+  var level: Int? { niveau.flatMap { Int(rioLevel: $0.text) } }
 
   /// The study load, where it is in study load hours.
   var hours: Int? { studielasteenheid?.text == "SBU" ? studielast?.value : nil }

@@ -128,7 +128,7 @@ struct OOAPIExport {
     code("x-rio-onderwijsbestuurcode", value.boardCode?.text)
     code("x-oin", value.oin?.text)
     losses.add("organisation.kind", 1, .noOOAPIPlace)
-    losses.add("organisation.country", value.country == nil ? 0 : 1, .noOOAPIPlace)
+    losses.add("organisation.country", value.country.occurrences, .noOOAPIPlace)
     losses.add("organisation.fieldNotes", value.fieldNotes.count, .noOOAPIPlace)
     write(.organization(entity), "organizations", id.text, value.name.text)
   }

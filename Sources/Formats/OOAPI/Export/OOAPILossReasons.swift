@@ -3,8 +3,6 @@ import Description
 // Why something could not be carried over to objects of OOAPI, or out of them.
 extension Phrase {
   static let noOOAPIPlace = Phrase(nl: "heeft geen plaats in OOAPI 5", en: "has no place in OOAPI 5")
-  static let notInThisCurriculum = Phrase(
-    nl: "heeft geen plaats in het curriculum", en: "has no place in the curriculum")
   static let codeAlone = Phrase(
     nl: "alleen de code staat erin (otherCodes)", en: "its code alone is there (otherCodes)")
   static let textAlone = Phrase(nl: "alleen de tekst staat erin", en: "its text alone is there")

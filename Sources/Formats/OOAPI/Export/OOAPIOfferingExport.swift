@@ -141,12 +141,12 @@ struct OOAPIOfferingExport {
   }
 
   private mutating func consumers(of cohort: Cohort) -> [OOAPIConsumer] {
-    losses.add("offering.cohorts.accessCode", cohort.accessCode == nil ? 0 : 1, .noOOAPIPlace)
+    losses.add("offering.cohorts.accessCode", cohort.accessCode.occurrences, .noOOAPIPlace)
     losses.add("offering.cohorts.fieldNotes", cohort.fieldNotes.count, .noOOAPIPlace)
     guard providerCode != nil, let status = cohort.status, let consent = cohort.consentRequired else {
-      losses.add("offering.cohorts.status", cohort.status == nil ? 0 : 1, .onlyForRIO)
-      losses.add("offering.cohorts.consentRequired", cohort.consentRequired == nil ? 0 : 1, .onlyForRIO)
-      losses.add("offering.cohorts.consentNote", cohort.consentNote == nil ? 0 : 1, .onlyForRIO)
+      losses.add("offering.cohorts.status", cohort.status.occurrences, .onlyForRIO)
+      losses.add("offering.cohorts.consentRequired", cohort.consentRequired.occurrences, .onlyForRIO)
+      losses.add("offering.cohorts.consentNote", cohort.consentNote.occurrences, .onlyForRIO)
       let isKnown = cohort.form.map { OOAPIWordsForForms.forms[$0] != nil } ?? true
       losses.add("offering.cohorts.form", isKnown ? 0 : 1, .onlyForRIO)
       return []

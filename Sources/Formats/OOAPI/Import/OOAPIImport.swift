@@ -92,17 +92,8 @@ struct OOAPIImport {
       }
       return id
     }
-    let code = code.flatMap { ProviderCode($0) }
-    let id = OrganisationID(
-      checked: Checked(code.map { "aanbieder-\($0.text.lowercased())" } ?? reference?.idText ?? "onbekend"))
-    if !curriculum.organisations.contains(where: { $0.id == id }) {
-      let name = Line(checked: Checked(code.map { "Aanbieder \($0.text)" } ?? "Onbekende organisatie"))
-      var value = Organisation(id: id, name: name, kind: .school)
-      value.providerCode = code
-      value.fieldNotes = [.fromOOAPI("name"), .fromOOAPI("kind")]
-      curriculum.organisations.append(value)
-    }
-    return id
+    return curriculum.organisation(
+      of: code.flatMap { ProviderCode($0) }, unknown: reference?.idText ?? "onbekend", note: FieldNote.fromOOAPI)
   }
 
   /// An id of our own that is free: the code when it is one, else the code made into one, else the id of OOAPI.

@@ -22,10 +22,10 @@ struct OOAPIOfferingImport {
       [
         ("otherCodes", fields.otherCodes.count), ("timelineOverrides", entity.timelineOverrides.count),
         ("assessment", fields.assessment.count), ("modeOfDelivery", fields.modeOfDelivery.count),
-        ("fieldsOfStudy", fields.fieldsOfStudy == nil ? 0 : 1), ("enrollment", fields.enrollment.count),
+        ("fieldsOfStudy", fields.fieldsOfStudy.occurrences), ("enrollment", fields.enrollment.count),
         ("resources", fields.resources.count), ("admissionRequirements", fields.admissionRequirements.count),
         ("qualificationRequirements", fields.qualificationRequirements.count), ("addresses", fields.addresses.count),
-        ("coordinators", fields.coordinators.count), ("ext", fields.ext == nil ? 0 : 1),
+        ("coordinators", fields.coordinators.count), ("ext", fields.ext.occurrences),
       ] + fields.ownCounts
   }
 
@@ -69,18 +69,14 @@ struct OOAPIOfferingImport {
     }
     lose("duration", fields.duration.map { OfferingDuration($0) == nil } ?? false)
     lose("link", fields.link.map { WebAddress($0.text) == nil } ?? false)
-    losses.add("\(kind).name", max(0, fields.name.count - 1), .notInThisCurriculum)
-    losses.add("\(kind).description", max(0, fields.description.count - 1), .notInThisCurriculum)
-    let kept = [
-      "educationOffererCode", "educationLocationCode", "jointPartnerCodes", "teachingLanguages", "lastStartDate",
-      "duration",
-    ]
-    for consumer in fields.consumers {
-      let isRIO = consumer.consumerKey.text == "rio"
-      losses.add(
-        "\(kind).consumers.\(consumer.consumerKey.text)",
-        consumer.others.count { !isRIO || !kept.contains($0.name) }, .notInThisCurriculum)
-    }
+    losses.add("\(kind).name", fields.name.count - 1, .notInThisCurriculum)
+    losses.add("\(kind).description", fields.description.count - 1, .notInThisCurriculum)
+    losses.add(
+      fields.consumers, of: kind,
+      keeping: [
+        "educationOffererCode", "educationLocationCode", "jointPartnerCodes", "teachingLanguages", "lastStartDate",
+        "duration",
+      ])
   }
 }
 
@@ -153,24 +149,21 @@ struct OOAPICohortImport {
     func lose(_ field: String, _ count: Int) { losses.add("offering.\(field)", count, .notInThisCurriculum) }
     let code = fields.primaryCode?.code.text ?? ""
     lose("offeringId", entity.idText == OOAPIID.offering(of: code, in: programme).text ? 0 : 1)
-    lose("minNumberStudents", fields.minNumberStudents == nil ? 0 : 1)
-    lose("enrolledNumberStudents", fields.enrolledNumberStudents == nil ? 0 : 1)
-    lose("pendingNumberStudents", fields.pendingNumberStudents == nil ? 0 : 1)
-    lose("resultValueType", fields.resultValueType == nil ? 0 : 1)
-    lose("link", fields.link == nil ? 0 : 1)
+    lose("minNumberStudents", fields.minNumberStudents.occurrences)
+    lose("enrolledNumberStudents", fields.enrolledNumberStudents.occurrences)
+    lose("pendingNumberStudents", fields.pendingNumberStudents.occurrences)
+    lose("resultValueType", fields.resultValueType.occurrences)
+    lose("link", fields.link.occurrences)
     lose("otherCodes", fields.otherCodes.count)
-    lose("academicSession", fields.academicSession == nil ? 0 : 1)
+    lose("academicSession", fields.academicSession.occurrences)
     lose("addresses", fields.addresses.count)
-    lose("programOffering", fields.programOffering == nil ? 0 : 1)
-    lose("priceInformation", max(0, fields.priceInformation.count - (price == nil ? 0 : 1)))
-    lose("ext", fields.ext == nil ? 0 : 1)
-    let kept = [
-      "registrationStatus", "requiredPermissionRegistration", "explanationRequiredPermission", "modeOfDelivery",
-    ]
-    for consumer in fields.consumers {
-      let isRIO = consumer.consumerKey.text == "rio"
-      lose(
-        "consumers.\(consumer.consumerKey.text)", consumer.others.count { !isRIO || !kept.contains($0.name) })
-    }
+    lose("programOffering", fields.programOffering.occurrences)
+    lose("priceInformation", fields.priceInformation.count - price.occurrences)
+    lose("ext", fields.ext.occurrences)
+    losses.add(
+      fields.consumers, of: "offering",
+      keeping: [
+        "registrationStatus", "requiredPermissionRegistration", "explanationRequiredPermission", "modeOfDelivery",
+      ])
   }
 }

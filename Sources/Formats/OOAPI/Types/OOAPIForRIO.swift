@@ -16,3 +16,15 @@ struct OOAPIForRIO {
   /// The texts of a list.
   func texts(_ name: String) -> [String] { self[name]?.items.compactMap(\.text) ?? [] }
 }
+
+extension LossList {
+  /// Adds the data for consumers of a kind of object, but for those for RIO that are kept.
+  mutating func add(_ consumers: [OOAPIConsumer], of kind: String, keeping kept: Set<String>) {
+    for consumer in consumers {
+      let key = consumer.consumerKey.text
+      let isRIO = key == "rio"
+      let lost = consumer.others.count { !isRIO || !kept.contains($0.name) }
+      add("\(kind).consumers.\(key)", lost, .notInThisCurriculum)
+    }
+  }
+}

@@ -44,7 +44,7 @@ extension OOAPIOfferedFields {
 extension OOAPIProgramFields: OOAPIOfferedFields {
   var ownCounts: [(field: String, count: Int)] {
     [
-      ("qualificationAwarded", qualificationAwarded == nil ? 0 : 1), ("parent", parent == nil ? 0 : 1),
+      ("qualificationAwarded", qualificationAwarded.occurrences), ("parent", parent.occurrences),
       ("children", children.count),
     ]
   }

@@ -11,7 +11,7 @@ struct RIOExport {
   private(set) var result = FormatExport()
   private var index: RIOIndex
   private var codes: [String: RIOUnitCode] = [:]
-  private var losses = RIOLosses()
+  private var losses = LossList()
   private var count = 0
   /// The units that were made or wait, by the module.
   private var units: Set<ModuleID> = []
@@ -93,9 +93,7 @@ struct RIOExport {
 
   private mutating func noteObjects(in scope: Catalogue) {
     let holdings = scope.holdings
-    func lose(_ name: String, _ count: Int, _ reason: RIOLoss.Reason = .noPlace) {
-      if count > 0 { losses.add([RIOLoss(name, count, reason)]) }
-    }
+    func lose(_ name: String, _ count: Int, _ reason: Phrase = .noRIOPlace) { losses.add(name, count, reason) }
     lose("module", holdings[FlexibleModule.self].count { !units.contains($0.value.id) }, .notOffered)
     lose("coverageClaim", holdings[CoverageClaim.self].count)
     lose("microcredential", holdings[Microcredential.self].count)

@@ -52,8 +52,7 @@ extension RIOIndex {
 
   /// The name of the file of a message: its number in sending order, what it delivers, and an id.
   static func name(_ number: Int, _ kind: String, _ id: String, digits width: Int = 3) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits + "-\(kind)-\(id).xml"
+    "\(number.padded(width))-\(kind)-\(id).xml"
   }
 
   /// The index as a file.

@@ -10,7 +10,7 @@ struct RIOOfferingMapping {
   private let codes: [String: RIOUnitCode]
   private let day: Day
   private(set) var obstacles: [FormatExport.Obstacle] = []
-  private(set) var losses: [RIOLoss] = []
+  private(set) var losses = LossList()
   /// Whether it waits for the code of a new unit.
   private(set) var isWaiting = false
   /// The title of what is offered.
@@ -42,9 +42,8 @@ struct RIOOfferingMapping {
     }
     offering.afwijkendeOpleidingsduur = value.duration.map { RIODuration($0.unit.rawValue, $0.value) }
     offering.kenmerken = kenmerken()
-    if !value.fieldNotes.isEmpty { losses.append(RIOLoss("offering.fieldNotes", value.fieldNotes.count)) }
-    let notes = value.cohorts.reduce(0) { $0 + $1.fieldNotes.count }
-    if notes > 0 { losses.append(RIOLoss("offering.cohorts.fieldNotes", notes)) }
+    lose("fieldNotes", value.fieldNotes.count)
+    lose("cohorts.fieldNotes", value.cohorts.reduce(0) { $0 + $1.fieldNotes.count })
     if obstacles.contains(where: { $0.finding.severity == .error }) { return nil }
     return isWaiting ? nil : offering
   }
@@ -84,9 +83,9 @@ struct RIOOfferingMapping {
     } else {
       isWaiting = true
     }
-    if value.learningPath != nil { losses.append(RIOLoss("offering.learningPath", 1)) }
-    if value.admissionRequirements != nil { losses.append(RIOLoss("offering.admissionRequirements", 1)) }
-    if value.access != nil { losses.append(RIOLoss("offering.access", 1)) }
+    lose("learningPath", value.learningPath.occurrences)
+    lose("admissionRequirements", value.admissionRequirements.occurrences)
+    lose("access", value.access.occurrences)
     return offering
   }
 
@@ -116,7 +115,7 @@ struct RIOOfferingMapping {
     offering.reference = .erkenning(RIORecognitionKey("CREBO", code))
     offering.mboNiveau = level.map { RIOListed("MBO-\($0)") }
     admission(&offering)
-    if value.learningPath != nil { losses.append(RIOLoss("offering.learningPath", 1)) }
+    lose("learningPath", value.learningPath.occurrences)
     return offering
   }
 
@@ -177,7 +176,7 @@ struct RIOOfferingMapping {
     period.eigenOmschrijving = value.description.map { RawText(cut($0.text, 3_000, "description")) }
     for partner in value.partners {
       guard let code = place.scope.organisation(partner)?.value.providerCode else {
-        losses.append(RIOLoss("offering.partners", 1, .noCode))
+        lose("partners", 1, .noProviderCode)
         continue
       }
       period.kenmerken.append(RIOKenmerk("samenwerkendeOnderwijsaanbiedercode", .tekst(RawText(code.text))))
@@ -190,7 +189,7 @@ struct RIOOfferingMapping {
     var kenmerken = [RIOKenmerk(RIOOffering.ownKey, .tekst(RawText(value.id.text)))]
     if let last = value.lastIntake {
       if generation == .of2022 {
-        losses.append(RIOLoss("offering.lastIntake", 1, .notInGeneration))
+        lose("lastIntake", 1, .notInGeneration)
       } else {
         kenmerken.append(RIOKenmerk("laatsteInstroomdatum", .datum(RIODate(last))))
       }
@@ -199,40 +198,21 @@ struct RIOOfferingMapping {
       if RIOList.language.contains(language, generation) {
         kenmerken.append(RIOKenmerk("voertaal", .enumeratie(RIOEnumerated(language))))
       } else {
-        losses.append(RIOLoss("offering.language", 1, .noValue))
+        lose("language", 1, .notInRIOList)
       }
     }
     return kenmerken
   }
 
   private mutating func cut(_ text: String, _ most: Int, _ field: Path.Step) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.count > most else { return text }
-    obstacles.append(
-      .rio(
-        .rio11, place.offering.origin, [field], severity: .warning, found: String(scalars.count),
-        accepted: Phrase(nl: "ten hoogste \(most) tekens", en: "at most \(most) characters"),
-        Phrase(
-          nl: "RIO neemt hier \(most) tekens; er zijn er \(scalars.count). Het eind valt weg: kort de tekst in.",
-          en: "RIO takes \(most) characters here; there are \(scalars.count). The end is cut: shorten the text.")))
-    return String(String.UnicodeScalarView(scalars.prefix(most)))
+    obstacles.cut(text, most, field, of: place.offering.origin)
+  }
+
+  private mutating func lose(_ field: String, _ count: Int, _ reason: Phrase = .noRIOPlace) {
+    losses.add("offering.\(field)", count, reason)
   }
 
   private mutating func missing(_ field: Path.Step, _ message: Phrase) {
     obstacles.append(.rio(.rio10, place.offering.origin, [field], severity: .error, message))
-  }
-}
-
-extension FormatExport.Obstacle {
-  /// Something that stands in the way of an export to RIO.
-  static func rio(
-    _ rule: Rule, _ origin: Origin, _ path: Path = [], severity: Severity, found: String? = nil,
-    accepted: Phrase? = nil, _ message: Phrase
-  ) -> FormatExport.Obstacle {
-    FormatExport.Obstacle(
-      origin: origin,
-      finding: Finding(
-        rule: rule.id, severity: severity, status: rule.status, path: origin.path + path, message: message,
-        found: found, accepted: accepted, source: rule.sources.map(\.key).joined(separator: ", ")))
   }
 }

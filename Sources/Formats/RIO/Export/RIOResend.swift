@@ -99,9 +99,8 @@ struct RIOResend {
 extension RIOHeader {
   /// The header of a message to RIO. Its number is counted, so that the same input gives the same bytes.
   init(number: Int, from sender: String, on day: Day) {
-    let digits = String(number)
-    let text = "00000000-0000-4000-8000-" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
-    identificatiecodeBedrijfsdocument = RIODocumentCode(checked: Checked(text))
+    identificatiecodeBedrijfsdocument = RIODocumentCode(
+      checked: Checked("00000000-0000-4000-8000-\(number.padded(12))"))
     verzendendeInstantie = RIOKey(sender)
     ontvangendeInstantie = RIOKey(RIOSettings.receiver)
     datumTijdBedrijfsdocument = RIODateTime("\(day.text)T00:00:00.000Z")

@@ -9,7 +9,7 @@ struct RIOUnitMapping {
   private let begin: Day
   private let code: RIOUnitCode?
   private(set) var obstacles: [FormatExport.Obstacle] = []
-  private(set) var losses: [RIOLoss] = []
+  private(set) var losses = LossList()
 
   /// - Parameters:
   ///   - begin: the first day of what is offered, for a module whose own first day is not known.
@@ -79,16 +79,7 @@ struct RIOUnitMapping {
   }
 
   private mutating func cut(_ text: String, _ most: Int, _ field: Path.Step) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.count > most else { return text }
-    obstacles.append(
-      .rio(
-        .rio11, module.origin, [field], severity: .warning, found: String(scalars.count),
-        accepted: Phrase(nl: "ten hoogste \(most) tekens", en: "at most \(most) characters"),
-        Phrase(
-          nl: "RIO neemt hier \(most) tekens; er zijn er \(scalars.count). Het eind valt weg: kort de tekst in.",
-          en: "RIO takes \(most) characters here; there are \(scalars.count). The end is cut: shorten the text.")))
-    return String(String.UnicodeScalarView(scalars.prefix(most)))
+    obstacles.cut(text, most, field, of: module.origin)
   }
 
   private mutating func obstacle(_ field: Path.Step, found: String, accepted: Phrase, _ message: Phrase) {
@@ -100,39 +91,39 @@ struct RIOUnitMapping {
 
   private mutating func noteLosses() {
     let value = module.value
-    func lose(_ field: String, _ count: Int, _ reason: RIOLoss.Reason = .noPlace) {
-      if count > 0 { losses.append(RIOLoss("module.\(field)", count, reason)) }
+    func lose(_ field: String, _ count: Int, _ reason: Phrase = .noRIOPlace) {
+      losses.add("module.\(field)", count, reason)
     }
     lose("learningOutcomes", value.learningOutcomes.count, .asText)
     lose("version", 1)
     lose("status", 1)
     lose("owner", 1)
     lose("partners", value.partners.count)
-    lose("hours", value.hours == nil ? 0 : 1)
+    lose("hours", value.hours.occurrences)
     lose("mappings", value.mappings.count)
     lose("mappings.qualifications", value.mappings.reduce(0) { $0 + $1.qualifications.count })
-    lose("outsideStructure", value.outsideStructure == nil ? 0 : 1)
+    lose("outsideStructure", value.outsideStructure.occurrences)
     lose("prerequisites", value.prerequisites.count)
     lose("assessment", value.assessment.count)
     lose("credentials", value.credentials.count { $0.kind != .certificate })
-    lose("labourMarketValue", value.labourMarketValue == nil ? 0 : 1)
+    lose("labourMarketValue", value.labourMarketValue.occurrences)
     lose("audience", 1)
     lose("learningPaths", value.learningPaths.count)
-    lose("participation", max(0, value.participation.count - 1), .oneForm)
+    lose("participation", value.participation.count - 1, .oneForm)
     lose("learningMaterials", value.learningMaterials.count)
     lose("skills", value.skills.count)
     lose("parts", value.parts.count)
     lose("variants", value.variants.count)
-    lose("replaces", value.replaces == nil ? 0 : 1)
-    lose("replacedBy", value.replacedBy == nil ? 0 : 1)
-    lose("published", value.published == nil ? 0 : 1)
+    lose("replaces", value.replaces.occurrences)
+    lose("replacedBy", value.replacedBy.occurrences)
+    lose("published", value.published.occurrences)
     lose("sourceRefs", value.sourceRefs.count)
     lose("exceptions", value.exceptions.count)
     lose("fieldNotes", value.fieldNotes.count)
     if let short = value.abbreviation ?? value.shortTitle, short.text.unicodeScalars.count > 40 {
       lose(value.abbreviation == nil ? "shortTitle" : "abbreviation", 1)
     } else if value.abbreviation != nil {
-      lose("shortTitle", value.shortTitle == nil ? 0 : 1)
+      lose("shortTitle", value.shortTitle.occurrences)
     }
   }
 }

@@ -5,7 +5,7 @@ import Description
 /// filled in as the type asks, with a field note that says so; what the curriculum has no place for is lost and said.
 struct RIOImport {
   private var curriculum: Curriculum
-  private(set) var losses = RIOLosses()
+  private(set) var losses = LossList()
   /// The module of each unit code.
   private var modules: [String: ModuleID] = [:]
 
@@ -20,15 +20,11 @@ struct RIOImport {
   /// - Parameter piece: the number of the piece, when the messages are a piece of a longer one.
   static func run(_ messages: [RIOMessage], piece: Int? = nil) -> FormatPart? {
     var made = RIOImport()
-    if let piece {
-      let digits = String(piece)
-      let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      made.curriculum.id = ObjectID(checked: Checked("rio-\(number)"))
-    }
+    if let piece { made.curriculum.id = ObjectID(checked: Checked("rio-\(piece.padded(4))")) }
     for unit in messages.flatMap(\.units) { made.add(unit) }
     for offering in messages.flatMap(\.offerings) { made.add(offering) }
     let relations = messages.count { $0.deliveredRelation != nil }
-    if relations > 0 { made.losses.add([RIOLoss("opleidingsrelatie", relations, .notInCurriculum)]) }
+    made.losses.add("opleidingsrelatie", relations, .notInThisCurriculum)
     let isEmpty = made.curriculum.modules.isEmpty && made.curriculum.offerings.isEmpty
     let document: Document? = isEmpty ? nil : .curriculum(made.curriculum)
     return FormatPart(document: document, losses: made.losses.list)
@@ -38,7 +34,7 @@ struct RIOImport {
 
   private mutating func add(_ unit: RIOUnit) {
     guard unit.kind == .particuliereOpleiding, let mapping = RIOModuleImport(unit) else {
-      losses.add([RIOLoss(unit.kind.rawValue, 1, .notInCurriculum)])
+      losses.add(unit.kind.rawValue, 1, .notInThisCurriculum)
       return
     }
     let module = mapping.module(owner: school(nil))
@@ -55,7 +51,7 @@ struct RIOImport {
 
   private mutating func add(_ offering: RIOOffering) {
     guard let unit = offeredUnit(offering), let begin = offering.begindatum.day else {
-      losses.add([RIOLoss(offering.kind.rawValue, 1, .notInCurriculum)])
+      losses.add(offering.kind.rawValue, 1, .notInThisCurriculum)
       return
     }
     let mapping = RIOOfferingImport(offering)
@@ -79,14 +75,7 @@ struct RIOImport {
 
   /// The organisation of a provider; the one that stands for an unknown owner without a code.
   private mutating func school(_ code: RIOProviderCode?) -> OrganisationID {
-    let id = OrganisationID(checked: Checked(code.map { "aanbieder-\($0.text.lowercased())" } ?? "onbekend"))
-    guard !curriculum.organisations.contains(where: { $0.id == id }) else { return id }
-    let name = Line(checked: Checked(code.map { "Aanbieder \($0.text)" } ?? "Onbekende organisatie"))
-    var organisation = Organisation(id: id, name: name, kind: .school)
-    organisation.providerCode = code.flatMap { ProviderCode($0.text) }
-    organisation.fieldNotes = [.fromRIO("name"), .fromRIO("kind")]
-    curriculum.organisations.append(organisation)
-    return id
+    curriculum.organisation(of: code.flatMap { ProviderCode($0.text) }, note: FieldNote.fromRIO)
   }
 }
 

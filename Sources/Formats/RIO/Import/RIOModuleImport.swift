@@ -21,19 +21,15 @@ struct RIOModuleImport {
     let id =
       key.flatMap { ModuleID($0) } ?? unit.opleidingseenheidcode.flatMap { ModuleID(slug: $0.text) }
       ?? ModuleID(slug: title.text) ?? ModuleID(checked: Checked("module"))
+    let (summary, outcomes) = description
     var module = FlexibleModule(
-      id: id, version: SemanticVersion(checked: Checked("1.0.0")), status: .draft, title: title, owner: owner,
-      studyLoad: load ?? StudyLoad(value: 1, unit: .studyHours), level: level ?? 1,
-      learningOutcomes: outcomes(of: id), audience: .both)
+      imported: id, title, owner: owner, load: load, level: level, outcomes: outcomes,
+      absent: ["version", "status", "owner", "audience"], note: FieldNote.fromRIO)
     module.shortTitle = period.naamKort.flatMap { Line(collapsing: $0.text) }
-    module.summary = description.summary
+    module.summary = summary
     module.validFrom = unit.begindatum.day
     module.validUntil = unit.einddatum?.day.flatMap(\.previous)
     if unit.waardedocumentsoort?.text == "CERTIFICAAT" { module.credentials = [ModuleCredential(kind: .certificate)] }
-    module.fieldNotes = ["version", "status", "owner", "audience"].map(FieldNote.fromRIO)
-    if description.outcomes.isEmpty { module.fieldNotes.append(.fromRIO("learningOutcomes")) }
-    if load == nil { module.fieldNotes.append(.fromRIO("studyLoad")) }
-    if level == nil { module.fieldNotes.append(.fromRIO("level")) }
     return module
   }
 
@@ -51,17 +47,6 @@ struct RIOModuleImport {
     )
   }
 
-  /// The outcomes, with ids of the module and a number; one to fill in when RIO has none, since a module needs one.
-  private func outcomes(of id: ModuleID) -> [LearningOutcome] {
-    let statements = description.outcomes
-    let texts = statements.isEmpty ? [Text(checked: Checked("Nog te beschrijven."))] : statements
-    return texts.enumerated().map { number, statement in
-      let text = "\(id.text.prefix(55))-\(number + 1)"
-      return LearningOutcome(
-        id: OutcomeID(text) ?? OutcomeID(checked: Checked("uitkomst-\(number + 1)")), statement: statement)
-    }
-  }
-
   private var load: StudyLoad? {
     guard let value = period.studielast.flatMap({ Int($0.text) }), value > 0 else { return nil }
     switch period.studielasteenheid?.text {
@@ -72,35 +57,33 @@ struct RIOModuleImport {
     }
   }
 
-  private var level: Int? {
-    guard let text = unit.niveau?.text, text.hasPrefix("MBO-") else { return nil }
-    return Int(text.dropFirst(4)).flatMap { (1...4).contains($0) ? $0 : nil }
-  }
+  private var level: Int? { unit.niveau.flatMap { Int(rioLevel: $0.text) } }
 
   /// What the module has no place for.
-  var losses: [RIOLoss] {
-    var losses: [RIOLoss] = []
-    func lose(_ field: String, _ isThere: Bool, _ reason: RIOLoss.Reason = .notInCurriculum) {
-      if isThere { losses.append(RIOLoss("particuliereOpleiding.\(field)", 1, reason)) }
+  var losses: LossList {
+    var losses = LossList()
+    func lose(_ field: String, _ count: Int, _ reason: Phrase = .notInThisCurriculum) {
+      losses.add("particuliereOpleiding.\(field)", count, reason)
     }
-    lose("opleidingseenheidcode", unit.opleidingseenheidcode != nil, .atOffering)
-    lose("herkomstOpleiding", unit.herkomstOpleiding != nil)
-    if unit.periodes.count > 1 {
-      losses.append(RIOLoss("particuliereOpleiding.periodes", unit.periodes.count - 1, .lastPeriod))
-    }
-    if !unit.erkenningen.isEmpty {
-      losses.append(
-        RIOLoss("particuliereOpleiding.opleidingserkenningSleutel", unit.erkenningen.count, .notInCurriculum))
-    }
-    lose("internationaleNaam", period.internationaleNaam != nil)
-    lose("studielast", period.studielast != nil && load == nil)
-    lose("niveau", unit.niveau != nil && level == nil)
-    lose("eqf", unit.eqf != nil, .fromLevel)
-    lose("nlqf", unit.nlqf != nil, .fromLevel)
-    for kenmerk in unit.kenmerken where kenmerk.naam.text != RIOUnit.ownKey {
-      lose(kenmerk.naam.text, true)
-    }
+    lose("opleidingseenheidcode", unit.opleidingseenheidcode.occurrences, .atOffering)
+    lose("herkomstOpleiding", unit.herkomstOpleiding.occurrences)
+    lose("periodes", unit.periodes.count - 1, .lastPeriod)
+    lose("opleidingserkenningSleutel", unit.erkenningen.count)
+    lose("internationaleNaam", period.internationaleNaam.occurrences)
+    lose("studielast", load == nil ? period.studielast.occurrences : 0)
+    lose("niveau", level == nil ? unit.niveau.occurrences : 0)
+    lose("eqf", unit.eqf.occurrences, .fromLevel)
+    lose("nlqf", unit.nlqf.occurrences, .fromLevel)
+    for kenmerk in unit.kenmerken where kenmerk.naam.text != RIOUnit.ownKey { lose(kenmerk.naam.text, 1) }
     return losses
+  }
+}
+
+extension Int {
+  /// The level of mbo that a code of RIO says, from 1 to 4: `MBO-3`; nil for a code that says none.
+  init?(rioLevel code: String) {
+    guard code.hasPrefix("MBO-"), let level = Int(code.dropFirst(4)), (1...4).contains(level) else { return nil }
+    self = level
   }
 }
 

@@ -83,21 +83,21 @@ struct RIOOfferingImport {
   }
 
   /// What the offering has no place for.
-  var losses: [RIOLoss] {
+  var losses: LossList {
     let name = offering.kind.rawValue
-    var losses: [RIOLoss] = []
-    func lose(_ field: String, _ count: Int, _ reason: RIOLoss.Reason = .notInCurriculum) {
-      if count > 0 { losses.append(RIOLoss("\(name).\(field)", count, reason)) }
+    var losses = LossList()
+    func lose(_ field: String, _ count: Int, _ reason: Phrase = .notInThisCurriculum) {
+      losses.add("\(name).\(field)", count, reason)
     }
     lose("periodes", offering.periodes.count - 1, .lastPeriod)
-    lose("niveau", offering.niveau == nil ? 0 : 1, .fromLevel)
-    lose("mboNiveau", offering.mboNiveau == nil ? 0 : 1, .fromLevel)
-    lose("opleidingserkenningSleutel", max(0, offering.erkenningen.count - 1))
-    lose("eigenNaamInternationaal", period?.eigenNaamInternationaal == nil ? 0 : 1)
+    lose("niveau", offering.niveau.occurrences, .fromLevel)
+    lose("mboNiveau", offering.mboNiveau.occurrences, .fromLevel)
+    lose("opleidingserkenningSleutel", offering.erkenningen.count - 1)
+    lose("eigenNaamInternationaal", (period?.eigenNaamInternationaal).occurrences)
     let kept: Set<String> = [RIOOffering.ownKey, "laatsteInstroomdatum", "voertaal"]
     for kenmerk in offering.kenmerken where !kept.contains(kenmerk.naam.text) { lose(kenmerk.naam.text, 1) }
     let languages = offering.kenmerken.count { $0.naam.text == "voertaal" }
-    lose("voertaal", max(0, languages - 1))
+    lose("voertaal", languages - 1)
     for kenmerk in period?.kenmerken ?? [] where kenmerk.naam.text != "website" { lose(kenmerk.naam.text, 1) }
     lose("cohorten", offering.cohorten.count { cohort($0) == nil })
     return losses
