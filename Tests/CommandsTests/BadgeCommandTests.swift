@@ -188,6 +188,9 @@ import Testing
       "hier is geen module, microcredential of badgeklasse om uit te reiken"
     ),
     (
+      ["issue", "-", "--to", "ob2", "--recipients", "-"], "- (de standaardinvoer) kan maar één keer; geef het één keer"
+    ),
+    (
       ["issue", sample, "--to", "ob2", "--recipients", "klas.csv", "--jwt"],
       "--jwt hoort bij --to ob3; laat de optie weg"
     ),
@@ -207,6 +210,18 @@ import Testing
   @Test(arguments: wrong) func wrongUseIsExplained(row: (words: [String], error: String)) {
     let run = fim(["badge"] + row.words)
     #expect(run.code == .failure && run.error == "fim: \(row.error)\n", "\(run.error)")
+  }
+
+  /// The list is input too.
+  @Test func theListIsNotOverwritten() throws {
+    try folder.write(Self.list, "dakwerk-001.json")
+    let run = fim(
+      [
+        "badge", "issue", Self.sample, "--badge", "dakwerk", "--to", "ob2", "--recipients", "dakwerk-001.json", "-o",
+        ".",
+      ])
+    #expect(run.code == .failure && folder.names == ["dakwerk-001.json", "klas.csv"])
+    #expect(try text("dakwerk-001.json") == Self.list)
   }
 
   // MARK: Pictures

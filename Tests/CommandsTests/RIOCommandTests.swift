@@ -81,7 +81,10 @@ import Testing
           <a:particuliereOpleidingPeriode><a:begindatum>2027-08-01</a:begindatum><a:naamLang>Dakwerk 2</a:naamLang>
           </a:particuliereOpleidingPeriode>
       """
-    try folder.write(Self.answer.replacing("    <a:niveau>", with: period + "    <a:niveau>"), "answer.xml")
+    // Who owns a unit, the register alone says: no delivery has it.
+    let owner =
+      "<a:kenmerken><a:kenmerknaam>eigenaar</a:kenmerknaam><a:kenmerkwaardeTekst>x</a:kenmerkwaardeTekst></a:kenmerken>"
+    try folder.write(Self.answer.replacing("    <a:niveau>", with: period + owner + "    <a:niveau>"), "answer.xml")
     try folder.write(Self.answer, "before.xml")
     let request = run("convert", "before.xml", "--to", "rio").output
     try folder.write(request.replacing("320", with: "240"), "request.xml")
@@ -93,6 +96,12 @@ import Testing
       "9001O0001  period 2026-08-01  studielast  320        240",
       "9001O0001  period 2027-08-01  naamLang    Dakwerk 2  goes",
     ] { #expect(said.output.contains(line), "\(said.output)") }
+    #expect(!said.output.contains("eigenaar"))
+    // Two answers say what is, and delete nothing.
+    let answers = run("diff", "answer.xml", "before.xml").output
+    #expect(
+      answers.contains("eigenaar  x") && !answers.contains("Dakwerk 2  goes") && !answers.contains("deletes"),
+      "\(answers)")
     let dutch = run("diff", "answer.xml", "request.xml", "--language", "nl", "--format", "json").output
     #expect(dutch.contains("opleidingseenheid 9001O0001: dit bericht verwijdert 1 periode (2027-08-01). Neem op wat"))
     // What could not be read is not shown as gone without a word.

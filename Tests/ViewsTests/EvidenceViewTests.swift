@@ -135,6 +135,15 @@ import Workspace
       ])
   }
 
+  /// What no badge is about is counted, and not shown.
+  @Test func untouched() throws {
+    let page = try Self.page([Self.badge("Kap", [], ["B1-K1-W7"], programmes: ["25829"])])
+    #expect(Self.lines(page, "targets").map { $0.prefix(5) } == ["25829"])
+    #expect(
+      page.blocks.contains(
+        .paragraph(Phrase(nl: "Over 1 ander doel gaat geen badge.", en: "No badge is about 1 other target."))))
+  }
+
   /// No module closes anything by itself: the one that adds most.
   @Test func nearestInPart() throws {
     let some = ["basis", "uitzetten-en-maatvoeren", "prefab-constructies"].map {

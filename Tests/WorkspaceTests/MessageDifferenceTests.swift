@@ -147,6 +147,27 @@ import Workspace
       new: "000000000007", attributes: ["aangebodenOpleidingCode"], remarks: 1),
   ]
 
+  /// Capitals in a code name the same offering, another code names another one, of which nothing goes.
+  @Test func whatBelongsTogether() throws {
+    let text = try String(contentsOfFile: Repository.root + Self.offering, encoding: .utf8)
+    let capitals = MessageDifference(
+      from: load(text),
+      to: load(text.replacing(Self.code, with: Self.code.uppercased()).replacing("status>O", with: "status>G")))
+    #expect(capitals.entries.map(\.kind) == [.changed] && capitals.entries.flatMap(\.remarks).isEmpty)
+    let other = MessageDifference(
+      from: load(text.replacing(Self.start, with: Self.cohort + Self.start)),
+      to: load(text.replacing("000000000006", with: "000000000007")))
+    #expect(other.entries.map(\.remarks.count) == [1] && other.entries.flatMap(\.lostParts).isEmpty)
+    #expect(other.entries.map(\.isFullState) == [false])
+    // To delete one offering says nothing of another.
+    let deletion = text.replacing("aanleveren_", with: "verwijderen_").replacing(
+      /(?s)<aangebodenParticuliereOpleiding>\s*(<aangebodenOpleidingCode>.*?<\/aangebodenOpleidingCode>).*<\/aangebodenParticuliereOpleiding>/
+    ) { String($0.output.1) }
+    #expect(MessageDifference(from: load(text), to: load(deletion)).entries.map(\.kind) == [.deleted])
+    let another = deletion.replacing("000000000006", with: "000000000007")
+    #expect(MessageDifference(from: load(text), to: load(another)).entries.map(\.kind) == [.deleted, .absent])
+  }
+
   @Test(arguments: changes) func whatAFullStateRemoves(change: Change) throws {
     let text = try String(contentsOfFile: Repository.root + Self.offering, encoding: .utf8)
     try #require(change.place.isEmpty || text.contains(change.place))

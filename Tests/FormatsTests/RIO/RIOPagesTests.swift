@@ -154,5 +154,12 @@ import Testing
       of: Self.unit(1), with: Self.unit(1).replacingOccurrences(of: "particuliereOpl", with: "aangebodenVSOOpl"))
     let mixed = pieces(Array(strange.utf8), by: 10_000)
     #expect(mixed.parts.contains { $0.message == nil && !$0.problems.isEmpty })
+    let root = "opvragen_opleidingseenhedenVanOrganisatie_response"
+    // The number of a unit is that of the page, not of its piece.
+    let wrong = pieces(Array(Self.page(600).replacing("9001O0550", with: "9001X0550").utf8), by: 10_000)
+    #expect(
+      wrong.parts.flatMap(\.problems).map(\.path.description) == [
+        "\(root).particuliereOpleiding[550].opleidingseenheidcode"
+      ])
   }
 }
