@@ -38,7 +38,7 @@ struct ExportConversion {
       try call.write(only.bytes, to: nil)
       return WorkspaceOptions.outcome(of: workspace)
     }
-    let paths = exported.result.files.map { output.asFolder + $0.name }
+    let paths = try places(of: exported.result.files, at: output)
     let input = InputGuard(workspace.files.map(\.shown), call)
     try input.spare(paths + [call.place(of: ConvertCommand.losses)], call)
     for (file, path) in zip(exported.result.files, paths) { try call.write(file.bytes, to: path, file.summary) }
@@ -46,5 +46,20 @@ struct ExportConversion {
     try LossReport.write(
       workspace.losses + exported.result.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)
     return WorkspaceOptions.outcome(of: workspace)
+  }
+
+  /// Where the files go: into the folder that was named, or to the file, when its ending says that it is one.
+  private func places(of files: [FormatExport.File], at output: String) throws(Failure) -> [String] {
+    let isFile = [".json", ".xml"].contains { output.hasSuffix($0) }
+    guard isFile, !files.isEmpty, !FileOutput.isFolder(call.console.absolute(output)) else {
+      return files.map { output.asFolder + $0.name }
+    }
+    guard files.count == 1 else {
+      throw Failure(
+        Phrase(
+          nl: "de uitkomst is \(files.count) bestanden, en \(output) is er één; noem met -o een map",
+          en: "the result is \(files.count) files, and \(output) is one; name a folder with -o"))
+    }
+    return [output]
   }
 }

@@ -58,6 +58,10 @@ import Testing
     (
       ["rules", "--pages", "-"], "--pages writes a folder of files, and does not fit on standard output; name a folder"
     ),
+    (
+      ["convert", "\(Repository.root)/samples/timmeren", "--to", "ob3", "-o", "all.json"],
+      "the result is 15 files, and all.json is one; name a folder with -o"
+    ),
     (["diff", "-", "-"], "- (standard input) can be read once only; give it once"),
     (["show", "compare", "-", "--before", "-"], "- (standard input) can be read once only; give it once"),
     (["badge", "bake", "-", "-"], "- (standard input) can be read once only; give it once"),

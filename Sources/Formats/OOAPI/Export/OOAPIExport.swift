@@ -43,7 +43,7 @@ struct OOAPIExport {
       result.notes.append(
         Phrase(
           nl:
-            "\(counted(withoutLanguage, "aanbod noemt", "aanbiedingen noemen")) geen taal (language); OOAPI vraagt er "
+            "\(counted(withoutLanguage, "aangeboden opleiding noemt", "aangeboden opleidingen noemen")) geen taal (language); OOAPI vraagt er "
             + "een, dus staat er Nederlands (\(OOAPIOfferingExport.language))",
           en: "\(counted(withoutLanguage, "offering names", "offerings name")) no language; OOAPI asks one, so it says "
             + "Dutch (\(OOAPIOfferingExport.language))"))

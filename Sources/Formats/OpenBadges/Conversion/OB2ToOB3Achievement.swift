@@ -186,7 +186,9 @@ struct OB2ToOB3Achievement {
       for code in codes.dropFirst(known.isEmpty ? 0 : 1) where words[code] == nil || words[code] != known.first {
         losses.add(
           "badge.\(path)",
-          Phrase(nl: "\u{201C}\(code)\u{201D} past er niet bij", en: "\u{201C}\(code)\u{201D} does not fit beside it"))
+          Phrase(
+            nl: "\u{201C}\(code)\u{201D} past er niet bij: er is plaats voor één woord",
+            en: "\u{201C}\(code)\u{201D} does not fit beside it: there is room for one word"))
       }
     }
     guard expanded.assessmentSupervised != nil || expanded.assessmentIdVerified != nil else { return }

@@ -69,8 +69,8 @@ extension RIOIndex {
     let waiting = messages.count { $0.waitsFor != nil }
     guard waiting > 0 else { return nil }
     return Phrase(
-      nl: "\(waiting) \(waiting == 1 ? "aanbod wacht" : "aanbiedingen wachten") op de code van een nieuwe eenheid: vul "
-        + "die na het antwoord van RIO in \(Self.fileName) in, en geef dat bestand met --\(RIOSettings.codes)",
+      nl: "\(counted(waiting, "aangeboden opleiding wacht", "aangeboden opleidingen wachten")) op de code van een "
+        + "nieuwe eenheid: vul die na het antwoord van RIO in \(Self.fileName) in, en geef dat bestand met --\(RIOSettings.codes)",
       en: "\(waiting) \(waiting == 1 ? "offering waits" : "offerings wait") for the code of a new unit: fill it in "
         + "\(Self.fileName) after RIO's answer, and give that file with --\(RIOSettings.codes)")
   }

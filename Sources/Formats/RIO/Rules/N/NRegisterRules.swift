@@ -81,6 +81,7 @@ extension Rule {
       remedy: Phrase(
         nl: "De subsidie is gestopt; kies toch een eigen code.",
         en: "The subsidy has ended; choose a code of its own all the same."),
-      example: Phrase(nl: "twee aanbiedingen met cohortcode 2022-09", en: "two offerings with cohortcode 2022-09")),
+      example: Phrase(
+        nl: "twee aangeboden opleidingen met cohortcode 2022-09", en: "two offerings with cohortcode 2022-09")),
   ]
 }
