@@ -40,7 +40,7 @@ struct ConversionPlan {
       results = sources.map { Result(document: $0.document, path: nil, summary: $0.document.summary) }
       return
     }
-    if Self.isFolder(output, workspace, sources.count) {
+    if Self.isFolder(output, workspace, sources, inputs) {
       let names = Self.names(for: sources, inputs, format)
       let folder = output.asFolder
       results = zip(sources, names).map { source, name in
@@ -65,13 +65,19 @@ struct ConversionPlan {
     return curriculum
   }
 
-  private static func isFolder(_ output: String, _ workspace: Workspace, _ count: Int) -> Bool {
+  private static func isFolder(
+    _ output: String, _ workspace: Workspace, _ sources: [Workspace.Convertible], _ inputs: [WorkspaceInput.Item]
+  ) -> Bool {
     if output.hasSuffix("/") || FileOutput.isFolder(output) { return true }
     if output.hasSuffix(".json") || output.hasSuffix(".xml") { return false }
+    let isOfFolder = inputs.contains { input in
+      guard case .path(let path) = input else { return false }
+      return path == "." || sources.contains { $0.file.hasPrefix(path.asFolder) }
+    }
     let streams = workspace.files.contains { file in
       if case .stream? = file.format?.reading { true } else { false }
     }
-    return count > 1 || streams
+    return isOfFolder || sources.count > 1 || streams
   }
 
   /// The names below the output folder: the paths below the input folders with the ending of the format, or the id of

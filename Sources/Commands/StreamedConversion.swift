@@ -55,6 +55,7 @@ struct StreamedConversion {
       progress.losses.values.sorted { $0.path < $1.path }, from: file.format.name, to: format.name, call)
     // Pieces were looked through first, and what was found is said.
     if !file.isPieces { FindingsOutput.complain(findings, call) }
+    if progress.files == 0 { call.complain(WorkspaceOptions.nothingWritten) }
     return findings.contains { $0.finding.severity == .error } ? .findings : .success
   }
 
@@ -109,6 +110,7 @@ struct StreamedConversion {
       guard isWriting, let document = part.document else { return [] }
       let name = progress.names.take(document.id ?? "document", format.fileExtension)
       try save(write(document), name, document.summary)
+      progress.files += 1
       return []
     }
     guard let translate = format.translate, let message = part.message else { return [] }

@@ -113,11 +113,17 @@ enum ValidateCommand {
   /// The schema that the user named.
   private static func userSchema(_ call: Invocation) throws -> XSDSchema? {
     guard let path = call.arguments.value(of: schema) else { return nil }
-    if let schema = XSDSchema(try FileInput.bytes(call.console.absolute(path), shown: path)) { return schema }
-    throw Failure(
-      Phrase(
-        nl: "\(path) is geen XML-schema (XSD 1.0) dat libxml2 kan lezen",
-        en: "\(path) is no XML schema (XSD 1.0) that libxml2 can read"))
+    let text = try FileInput.bytes(call.console.absolute(path), shown: path)
+    do throws(XSDSchema.Fault) {
+      return try XSDSchema(text)
+    } catch {
+      let line = error.line > 0 ? ":\(error.line)" : ""
+      let said = error.message.isEmpty ? "" : ": \(error.message)"
+      throw Failure(
+        Phrase(
+          nl: "\(path)\(line) is geen XML-schema (XSD 1.0) dat libxml2 kan lezen\(said)",
+          en: "\(path)\(line) is no XML schema (XSD 1.0) that libxml2 can read\(said)"))
+    }
   }
 
   private static func threshold(_ call: Invocation) -> Severity {

@@ -40,7 +40,7 @@ import Testing
       ["badge", "issue", Self.sample, "--recipients", "klas.csv", "--seed", "x", "-o", "b"] + words)
     #expect(run.code == .success && run.output == "")
     #expect(run.error.hasPrefix("b/  2 badges Dakwerk, uitgereikt op 2026-07-03\n"))
-    #expect(run.error.contains("\nniet gelezen kolommen: naam\n"))
+    #expect(run.error.contains("\nniet gelezen kolom: naam\n"))
     #expect(run.error.contains("niet ondertekend") == (version == "ob3"))
     let one = try text("b/dakwerk-001.json")
     let two = try text("b/dakwerk-002.json")
@@ -249,6 +249,21 @@ import Testing
     #expect(refused.code == .findings && !folder.names.contains { $0.hasPrefix("anders") })
     #expect(
       refused.error == "leeg.json:1:1: error: Dit is geen badge van Open Badges 2.0 of 3.0.\nfim: niets geschreven\n")
+    for (text, words) in [
+      ("{\"@context\": ", "De JSON van deze badge is niet goed; fim validate zegt waar en wat."),
+      ("<a.b.c/>", "Dit is geen badge van Open Badges 2.0 of 3.0."),
+      (
+        "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"Issuer\"}",
+        "Dit is geen badge van iemand (Issuer). In een afbeelding hoort een uitgereikte badge: een Assertion, of een "
+          + "bewijs met credentialSubject."
+      ),
+    ] {
+      try folder.write(text, "geen.json")
+      #expect(fim(["badge", "bake", "dak.svg", "geen.json"]).error.hasPrefix("geen.json:1:1: error: \(words)\n"))
+    }
+    let several = fim(["badge", "bake", "dak.svg"] + names + ["-o", "een.svg"])
+    #expect(several.code == .failure)
+    #expect(several.error == "fim: de uitkomst is 2 bestanden, en een.svg is er één; noem met -o een map\n")
     let over = fim(["badge", "bake", "dak.svg", names[0], "-o", "dak.svg"])
     #expect(over.code == .failure)
     #expect(try text("dak.svg") == Self.svg)

@@ -286,6 +286,10 @@ import Testing
     #expect(run("convert", one, "--to", "json", "-o", "x.json", "--losses", one).code == .failure)
     #expect(folder.read(one) == bytes)
     #expect(folder.names == (before + ["link"]).sorted())
+    // A folder becomes a folder, with one file in it as well.
+    try folder.write(folder.read("zorg/national/c0052.json") ?? [], "alone/c.json")
+    #expect(run("convert", "alone", "--to", "xml", "-o", "one").code == .success)
+    #expect(folder.names.contains("one/c.xml"))
     // Broken input: exit code 1, and nothing is written.
     for (text, words) in [("{", "SYN"), ("{\"module\": {\"id\": 1}}", "FIM-01"), ("<module", "SYN")] {
       try folder.write(text, "bad/broken.json")
@@ -301,7 +305,9 @@ import Testing
     // A place that cannot be written is told in one line.
     let blocked = run("convert", one, "--to", "xml", "-o", "\(one)/x.xml")
     #expect(blocked.code == .failure)
-    #expect(blocked.error == "fim: \(one)/x.xml cannot be written (Not a directory)\n")
+    #expect(
+      blocked.error
+        == "fim: \(one)/x.xml cannot be written: a part of this path is a file and no folder; choose another place\n")
   }
 
   @Test func convertsDossiers() throws {
@@ -337,6 +343,10 @@ import Testing
     #expect(folder.names.filter { $0.hasPrefix("b/") } == names.map { "b" + $0.dropFirst() })
     #expect(run("convert", "-", "--to", "xml", "-o", "c/", input: SBBSample.file([good[0]])).code == .success)
     #expect(folder.names.contains("c/voorbeelden-maken-1-23601-gewijzigd-2030.xml"))
+    // A file that breaks off before its first dossier is at an end.
+    try folder.write(String(SBBSample.file(good).prefix(200)), "half.xml")
+    let half = run("convert", "half.xml", "--to", "json", "-o", "half")
+    #expect(half.code == .findings && half.error.hasSuffix("\nfim: nothing is written: the input has errors\n"))
     guard let real = Repository.conformance("sbb/4156-maatschappelijke-zorg.xml") else { return }
     #expect(run("convert", real, "--to", "json", "-o", "mz").code == .success)
     let validated = run("validate", "mz")
@@ -459,7 +469,7 @@ import Testing
       fim(["schema", "jsn"]).error == "fim: NAME: “jsn” is not a choice; did you mean json?\nHelp: fim schema --help\n")
     #expect(fim(["schema"]).error.hasPrefix("fim: NAME is missing; choose from "))
     let blocked = fim(["schema", "xsd", "-o", "a/b.xsd/c"], in: folder.path)
-    #expect(blocked.code == .failure && blocked.error == "fim: a/b.xsd/c cannot be written (Not a directory)\n")
+    #expect(blocked.code == .failure && blocked.error.hasPrefix("fim: a/b.xsd/c cannot be written: a part of"))
     let formats = fim(["formats", "--format", "csv"])
     #expect(formats.code == .success)
     for name in ["json", "xml", "sbb"] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Commands
 
-/// OOAPI on the command line: what is wrong is of rule STR, and ways that lead nowhere say so.
+/// OOAPI on the command line: what is wrong with the form is of rule OOA-00, and ways that lead nowhere say so.
 @Suite struct OOAPICommandTests {
   static let course = """
     {
@@ -32,10 +32,10 @@ import Testing
     #expect(
       judged.output.split(separator: "\n").map(String.init) == [
         "course.json:3:70: error: The field “extra” does not exist here. Remove it, or use a field that can stand here: "
-          + "codeType, code. [STR, convention]",
-        "course.json:7:23: error: A code is text, not a number. Put 7 between quotes: \"7\". [STR, convention]",
+          + "codeType, code. [OOA-00]",
+        "course.json:7:23: error: A code is text, not a number. Put 7 between quotes: \"7\". [OOA-00]",
         "course.json:9:16: error: “1-9-2026” does not have the right form; right is: an existing date such as 2026-08-01. "
-          + "[STR, convention]",
+          + "[OOA-00]",
       ])
     let refused = fim(["convert", "course.json", "--to", "json", "-o", "out.json"], in: folder.path)
     #expect(refused.code == .findings && folder.read("out.json") == nil)

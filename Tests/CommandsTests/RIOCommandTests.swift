@@ -73,7 +73,15 @@ import Testing
     #expect(judged.code == .findings)
     #expect(judged.output.contains("request.xml:2:") && judged.output.contains(": error: The schema says: Element "))
     #expect(judged.output.hasSuffix(" [XSD-01]\n"), "\(judged.output)")
-    #expect(run("validate", "request.xml", "--schema", "answer.xml").code == .failure)
+    #expect(judged.output.contains("Element 'aanleveren_opleidingseenheid_request': No matching"), "\(judged.output)")
+    #expect(judged.output.contains(" give the schema that belongs to it. ["))
+    let foreign = run("validate", "request.xml", "--schema", "answer.xml")
+    #expect(foreign.code == .failure)
+    #expect(
+      foreign.error
+        == "fim: answer.xml is no XML schema (XSD 1.0) that libxml2 can read: It is not a schema document.\n")
+    try folder.write(String(schema.dropLast(3)), "half.xsd")
+    #expect(run("validate", "request.xml", "--schema", "half.xsd").error.hasPrefix("fim: half.xsd:1 is no XML schema"))
     #expect(run("validate", "request.xml", "--schema", "none.xsd").code == .failure)
   }
 

@@ -143,7 +143,7 @@ import Workspace
     strict.failOn = .warning
     #expect(Self.render("junit", Self.report, strict).contains("failures=\"3\""))
     guard let path = Repository.conformance("ci-formats/junit-10.xsd") else { return }
-    let schema = try #require(XSDSchema(Array(try Data(contentsOf: URL(fileURLWithPath: path)))))
+    let schema = try XSDSchema(Array(Data(contentsOf: URL(fileURLWithPath: path))))
     for style in [Self.style, strict] {
       let bytes = Array(Self.render("junit", Self.report, style).utf8)
       #expect(bytes.withUnsafeBufferPointer { schema.problems(in: $0) } == [])

@@ -31,7 +31,10 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("een", "file")
     try folder.write("twee", "folder/x")
-    for (place, words) in [("file/x.json", "(Not a directory)"), ("folder", "(Is a directory)")] {
+    for (place, words) in [
+      ("file/x.json", "a part of this path is a file and no folder; choose another place"),
+      ("folder", "a folder of this name is there already; choose another name"),
+    ] {
       let error = #expect(throws: SystemError.self) {
         try FileOutput.write([1, 2], to: folder.path(place), shown: place)
       }
@@ -44,7 +47,7 @@ import Testing
     if geteuid() == 0 { return print("not tested: root may write everywhere") }
     chmod(folder.path("folder"), 0o500)
     let error = #expect(throws: SystemError.self) { try FileOutput.write([1], to: folder.path("folder/x"), shown: "x") }
-    #expect(error?.explanation.en == "x cannot be written (Permission denied)")
+    #expect(error?.explanation.en == "x cannot be written: you may not write there; choose another place")
     #expect(folder.read("folder/x") == Array("twee".utf8))
     #expect(folder.names == ["file", "folder", "folder/x"])
   }
@@ -64,7 +67,7 @@ import Testing
       #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path(link)) != "")
     }
     let error = #expect(throws: SystemError.self) { try FileOutput.write([1], to: folder.path("loop"), shown: "loop") }
-    #expect(error?.explanation.en == "loop cannot be written (Too many levels of symbolic links)")
+    #expect(error?.explanation.en == "loop cannot be written: Too many levels of symbolic links")
     #expect(folder.names == ["far", "folder", "folder/new", "folder/real", "loop", "loose", "near"])
   }
 

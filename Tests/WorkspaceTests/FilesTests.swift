@@ -102,6 +102,26 @@ import Testing
     #expect(workspace.documents.count == 1)
   }
 
+  /// A file of something else is one finding, however many members it has; a slip of the pen is told as one.
+  static let foreign: [(name: String, text: String, said: [String])] = [
+    ("a.json", #"{"$comment": 1, "title": "x", "type": "object"}"#, ["1:14 it begins with “$comment”"]),
+    ("a.xml", "<Root xmlns=\"http://example.org\"><a/></Root>", ["1:1 it begins with <Root>"]),
+    ("a.json", #"{"modul": {}}"#, ["1:11 Did you mean “module”?"]),
+    ("a.json", #"{"title": 1, "organisation": {"id": "a", "name": "A", "kind": "school"}}"#, ["1:11 “title”"]),
+  ]
+
+  @Test(arguments: foreign) func tellsFilesOfSomethingElse(row: (name: String, text: String, said: [String])) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(row.text, row.name)
+    let found = load(folder, row.name).readingFindings.filter { $0.finding.rule == "REF-01" }
+    #expect(found.count == row.said.count)
+    for (finding, said) in zip(found, row.said) {
+      let (place, words) = (said.prefix { $0 != " " }, said.drop { $0 != " " }.dropFirst())
+      #expect("\(finding.position.line):\(finding.position.column)" == place)
+      #expect(finding.finding.message.en.contains(words), "\(finding.finding.message.en)")
+    }
+  }
+
   @Test func saysWhatMayNotBeRead() throws {
     if geteuid() == 0 { return print("not tested: root may read every file") }
     let folder = try TemporaryFolder()

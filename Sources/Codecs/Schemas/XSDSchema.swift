@@ -13,20 +13,65 @@ public final class XSDSchema: @unchecked Sendable {
     xmlSetExternalEntityLoader { _, _, _ in nil }
   }()
 
-  /// Compiles a schema; nil when it is no schema that libxml2 understands.
-  public init?(_ text: [UInt8]) {
+  /// Why a text is no schema.
+  public struct Fault: Error, Sendable {
+    /// The line where it shows, from 1; 0 when no line is known.
+    public let line: Int
+    /// What libxml2 says, in English.
+    public let message: String
+
+    fileprivate init(_ error: UnsafePointer<xmlError>?) {
+      line = error.map { Int($0.pointee.line) } ?? 0
+      let text = XSDSchema.oneLine(error?.pointee.message.map { String(cString: $0) } ?? "")
+      message = text.replacing("The XML document 'in_memory_buffer' is", with: "It is")
+    }
+  }
+
+  /// Compiles a schema.
+  ///
+  /// - Throws: the first fault, when it is no schema that libxml2 understands.
+  public init(_ text: [UInt8]) throws(Fault) {
     _ = Self.prepared
-    let compiled = text.withUnsafeBytes { bytes -> xmlSchemaPtr? in
-      let characters = bytes.assumingMemoryBound(to: CChar.self)
-      guard let base = characters.baseAddress,
-        let context = xmlSchemaNewMemParserCtxt(base, Int32(clamping: bytes.count))
-      else { return nil }
-      defer { xmlSchemaFreeParserCtxt(context) }
-      xmlSchemaSetParserStructuredErrors(context, { _, _ in }, nil)
+    schema = try text.withUnsafeBufferPointer { bytes throws(Fault) -> xmlSchemaPtr in
+      let characters = UnsafeRawBufferPointer(bytes).bindMemory(to: CChar.self)
+      try Self.refuseBroken(characters)
+      return try Self.compiled(characters)
+    }
+  }
+
+  /// Refuses what is no well-formed XML. The compiler of libxml2 would tell that to standard error.
+  private static func refuseBroken(_ text: UnsafeBufferPointer<CChar>) throws(Fault) {
+    guard let context = xmlNewParserCtxt() else { throw Fault(nil) }
+    defer { xmlFreeParserCtxt(context) }
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let read = xmlCtxtReadMemory(
+      context, text.baseAddress, Int32(clamping: text.count), nil, nil, Int32(options))
+    guard let read else { throw Fault(xmlCtxtGetLastError(context).map { UnsafePointer($0) }) }
+    xmlFreeDoc(read)
+  }
+
+  private static func compiled(_ text: UnsafeBufferPointer<CChar>) throws(Fault) -> xmlSchemaPtr {
+    guard let context = xmlSchemaNewMemParserCtxt(text.baseAddress, Int32(clamping: text.count)) else {
+      throw Fault(nil)
+    }
+    defer { xmlSchemaFreeParserCtxt(context) }
+    var first: Fault?
+    let schema = withUnsafeMutablePointer(to: &first) { first in
+      xmlSchemaSetParserStructuredErrors(
+        context,
+        { user, error in
+          guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+          let first = user?.assumingMemoryBound(to: Fault?.self)
+          if first?.pointee == nil { first?.pointee = Fault(error) }
+        }, first)
       return xmlSchemaParse(context)
     }
-    guard let compiled else { return nil }
-    schema = compiled
+    guard let schema else { throw first ?? Fault(nil) }
+    return schema
+  }
+
+  fileprivate static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   deinit { xmlSchemaFree(schema) }
@@ -41,8 +86,9 @@ public final class XSDSchema: @unchecked Sendable {
         validation,
         { user, error in
           guard let user, let error else { return }
+          let isRoot = error.pointee.code == Int32(XML_SCHEMAV_CVC_ELT_1.rawValue)
           user.assumingMemoryBound(to: Collected.self).pointee.add(
-            error.pointee.message.map { String(cString: $0) } ?? "", isSyntax: false)
+            error.pointee.message.map { String(cString: $0) } ?? "", isRoot: isRoot)
         }, collected)
       var handler = xmlSAXHandler()
       handler.initialized = UInt32(XML_SAX2_MAGIC)
@@ -81,16 +127,31 @@ public final class XSDSchema: @unchecked Sendable {
     var problems = ProblemList()
     var context: xmlParserCtxtPtr?
 
-    mutating func add(_ message: String, isSyntax: Bool) {
+    /// - Parameter isRoot: whether the schema does not know the element that the document begins with.
+    mutating func add(_ message: String, isSyntax: Bool = false, isRoot: Bool = false) {
       var offset = 0
       if let input = context?.pointee.input {
         offset = Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
       }
-      let text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let text = Self.withoutNamespace(XSDSchema.oneLine(message))
+      let hint =
+        isRoot
+        ? Phrase(
+          nl: " Dit schema beschrijft geen bestand dat zo begint: geef het schema dat erbij hoort.",
+          en: " This schema describes no file that begins so: give the schema that belongs to it.")
+        : Phrase(nl: "", en: "")
       problems.append(
         Problem(
           isSyntax ? .syntax : .pattern, offset: offset,
-          message: Phrase(nl: "Het schema zegt: \(text)", en: "The schema says: \(text)")))
+          message: Phrase(nl: "Het schema zegt: \(text)", en: "The schema says: \(text)") + hint))
+    }
+
+    /// The names without their namespace, `{http://...}name`, where the element at hand and all others share one.
+    private static func withoutNamespace(_ text: String) -> String {
+      guard text.hasPrefix("Element '{"), let end = text.firstIndex(of: "}") else { return text }
+      let space = text[text.index(text.startIndex, offsetBy: 9)...end]
+      let short = text.replacing(space, with: "")
+      return short.contains("{http") || short.contains("{urn") ? text : short
     }
   }
 }

@@ -89,6 +89,14 @@ struct BadgeBaking {
       try call.write(only.bytes, to: nil)
       return .success
     }
+    if made.count > 1, ["png", "svg", "json", "jws"].contains(Self.name(of: output).ending.lowercased()),
+      !FileOutput.isFolder(call.console.absolute(output))
+    {
+      throw Failure(
+        Phrase(
+          nl: "de uitkomst is \(made.count) bestanden, en \(output) is er één; noem met -o een map",
+          en: "the result is \(made.count) files, and \(output) is one; name a folder with -o"))
+    }
     let isFolder = made.count > 1 || output.hasSuffix("/") || FileOutput.isFolder(call.console.absolute(output))
     var names = ResultNames()
     let places = made.map { isFolder ? output.asFolder + names.take($0.name, $0.ending) : output }

@@ -190,7 +190,10 @@ struct BadgeIssuing {
     for note in made.notes { call.note(note) }
     if !people.ignored.isEmpty {
       let names = people.ignored.joined(separator: ", ")
-      call.note(Phrase(nl: "niet gelezen kolommen: \(names)", en: "columns that were not read: \(names)"))
+      call.note(
+        people.ignored.count == 1
+          ? Phrase(nl: "niet gelezen kolom: \(names)", en: "column that was not read: \(names)")
+          : Phrase(nl: "niet gelezen kolommen: \(names)", en: "columns that were not read: \(names)"))
     }
     if format === Format.ob3 {
       call.note(

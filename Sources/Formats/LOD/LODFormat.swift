@@ -11,7 +11,11 @@ extension Format {
     recognises: { head in
       LODReading.signs.contains { head.members.contains($0) || head.itemMembers.contains($0) }
     },
-    reading: .whole { LODReading.part($0, $1) }, outline: { LODReading.outline }, write: nil,
+    reading: .whole { bytes, reader in
+      var part = LODReading.part(bytes, reader)
+      part.problems = part.problems.form(as: .lod00)
+      return part
+    }, outline: { LODReading.outline }, write: nil,
     gather: { LODImport($0.compactMap { $0 as? LODFile }).parts },
     register: { LODRegister($0.compactMap { $0 as? LODFile }).codes }, rules: LODRules.groups)
 }

@@ -87,7 +87,8 @@ enum OOAPIReading {
             reader.read(type, from: $0, as: .json, namespace: .none, manner: .nullIsAbsent).value
           }
         }
-      return FormatPart(document: nil, message: value.map { OOAPIMessage(make($0)) }, problems: result.problems)
+      return FormatPart(
+        document: nil, message: value.map { OOAPIMessage(make($0)) }, problems: result.problems.form(as: .ooa00))
     }
     if tree["offeringId"] != nil { return read(OOAPIEntity<OOAPIOfferingFields>.self) { .offering($0) } }
     if tree["programId"] != nil { return read(OOAPIEntity<OOAPIProgramFields>.self) { .program($0) } }

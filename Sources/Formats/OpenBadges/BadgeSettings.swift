@@ -1,3 +1,4 @@
+import Curriculum
 import Description
 
 /// What a user may choose for badges.
@@ -9,7 +10,7 @@ enum BadgeSettings {
         nl: "tijd van de peildatum in UTC voor badges, als 09:15:00 (standaard de hele dag)",
         en: "time of the reference date in UTC for badges, such as 09:15:00 (default the whole day)")),
     FormatSetting(
-      BadgeExportSettings.addressName, Phrase(nl: "ADRES", en: "ADDRESS"), for: [.exporting],
+      BadgeExportSettings.addressName, Phrase(nl: "ADRES", en: "ADDRESS"), as: WebAddress.self, for: [.exporting],
       Phrase(
         nl:
           "webadres waaronder de badges komen te staan (standaard een fictief adres)",
@@ -17,7 +18,7 @@ enum BadgeSettings {
           "web address below which the badges will stand (default an invented address)")
     ),
     FormatSetting(
-      BadgeExportSettings.imageName, Phrase(nl: "ADRES", en: "ADDRESS"), for: [.exporting],
+      BadgeExportSettings.imageName, Phrase(nl: "ADRES", en: "ADDRESS"), as: WebAddress.self, for: [.exporting],
       Phrase(nl: "webadres van de afbeelding van de badges", en: "web address of the picture of the badges")),
     FormatSetting(
       BadgeExportSettings.languageName, Phrase(nl: "TAAL", en: "LANGUAGE"),

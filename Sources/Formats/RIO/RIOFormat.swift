@@ -1,4 +1,5 @@
 import Codecs
+import Curriculum
 import Description
 import Rules
 
@@ -35,7 +36,7 @@ extension Format {
           nl: "index.json van een eerdere uitvoer naar rio, met de codes ingevuld die RIO heeft gegeven",
           en: "index.json of an earlier export to rio, with the codes filled in that RIO handed out")),
       FormatSetting(
-        RIOSettings.sender, Phrase(nl: "OIN", en: "OIN"), for: [.exporting],
+        RIOSettings.sender, Phrase(nl: "OIN", en: "OIN"), as: OIN.self, for: [.exporting],
         Phrase(
           nl: "nummer van de afzender van berichten aan RIO (standaard: de oin van de aanbieder)",
           en: "number of the sender of messages to RIO (default: the oin of the provider)")),

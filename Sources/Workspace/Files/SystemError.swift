@@ -47,11 +47,41 @@ public struct SystemError: Error, Sendable, Hashable {
 
   /// The last error of the system.
   static func writing(_ path: String, code: Int32 = errno) -> SystemError {
-    SystemError(
+    let reason = reason(code)
+    return SystemError(
       path: path,
       explanation: Phrase(
-        nl: "\(path) kan niet worden geschreven (\(message(code)))",
-        en: "\(path) cannot be written (\(message(code)))"))
+        nl: "\(path) kan niet worden geschreven: \(reason.nl)", en: "\(path) cannot be written: \(reason.en)"))
+  }
+
+  /// Why something cannot be written and what to do; what few will meet in the words of the system.
+  private static func reason(_ code: Int32) -> Phrase {
+    switch code {
+    case EACCES, EPERM:
+      Phrase(
+        nl: "u mag daar niet schrijven; kies een andere plaats",
+        en: "you may not write there; choose another place")
+    case ENOTDIR, EEXIST:
+      Phrase(
+        nl: "een deel van dit pad is een bestand en geen map; kies een andere plaats",
+        en: "a part of this path is a file and no folder; choose another place")
+    case EISDIR:
+      Phrase(
+        nl: "daar staat al een map met deze naam; kies een andere naam",
+        en: "a folder of this name is there already; choose another name")
+    case ENOSPC, EDQUOT:
+      Phrase(
+        nl: "de schijf is vol; maak ruimte of kies een andere plaats",
+        en: "the disk is full; make room or choose another place")
+    case EROFS:
+      Phrase(
+        nl: "op deze schijf kan niet worden geschreven; kies een andere plaats",
+        en: "this disk cannot be written to; choose another place")
+    case ENAMETOOLONG:
+      Phrase(nl: "de naam is te lang; kies een kortere naam", en: "the name is too long; choose a shorter name")
+    default:
+      Phrase(nl: message(code), en: message(code))
+    }
   }
 
   private static func message(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -35,7 +35,7 @@ import Testing
     for contract in ["Beheren", "Raadplegen"] {
       let name = "xsd/gen-\(generation.rawValue)/DUO_RIO_\(contract)_OnderwijsOrganisatie_V4.xsd"
       guard Repository.conformance("rio/\(name)") != nil else { return }
-      schemas[contract] = XSDSchema(try RIOCase.bytes(name))
+      schemas[contract] = try XSDSchema(RIOCase.bytes(name))
     }
     var numbers = SeededNumbers(seed: generation == .of2022 ? 1 : 2)
     var verdicts: [Bool: Int] = [:]

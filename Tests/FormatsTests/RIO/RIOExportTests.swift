@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: RIOGeneration.allCases) func schemasTakeTheExport(_ generation: RIOGeneration) throws {
     let name = "xsd/gen-\(generation.rawValue)/DUO_RIO_Beheren_OnderwijsOrganisatie_V4.xsd"
     guard Repository.conformance("rio/\(name)") != nil else { return }
-    let schema = try #require(XSDSchema(try RIOCase.bytes(name)))
+    let schema = try XSDSchema(RIOCase.bytes(name))
     for file in Self.export(try Self.sample()).files where file.name.hasSuffix(".xml") {
       let said = file.bytes.withUnsafeBufferPointer { schema.problems(in: $0) }
       #expect(said.map(\.message.en) == [], "\(file.name)")

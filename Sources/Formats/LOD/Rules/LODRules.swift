@@ -5,7 +5,7 @@ import Rules
 enum LODRules {
   static let groups: [RuleGroup] = [
     RuleGroup(
-      "LOD", Phrase(nl: "Codes en het register", en: "Codes and the register"), [.lod01, .lod02])
+      "LOD", Phrase(nl: "Codes en het register", en: "Codes and the register"), [.lod00, .lod01, .lod02])
   ]
 }
 

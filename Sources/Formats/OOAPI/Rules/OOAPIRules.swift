@@ -6,7 +6,7 @@ enum OOAPIRules {
   static let groups: [RuleGroup] = [
     RuleGroup(
       "OOA", Phrase(nl: "Open Education API", en: "Open Education API (OOAPI 5)"),
-      [.ooa01, .ooa02, .ooa03, .ooa04, .ooa05, .ooa06])
+      [.ooa00, .ooa01, .ooa02, .ooa03, .ooa04, .ooa05, .ooa06])
   ]
 }
 

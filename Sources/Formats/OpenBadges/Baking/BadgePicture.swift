@@ -89,21 +89,55 @@ struct BadgeContent {
   /// Looks at a badge; refuses what is none of 2.0 or 3.0.
   init(_ text: [UInt8]) throws(BadgePicture.Refusal) {
     isJSON = text.first == UInt8(ascii: "{")
+    if !isJSON, let first = text.first, first == UInt8(ascii: "<") || first == UInt8(ascii: "[") { throw Self.noBadge }
     let payload = isJSON ? text : try CompactJWS.parse(text).orRefusal(ofBadge: true).payload
-    let found = payload.withUnsafeBufferPointer { bytes -> (version: BadgeVersion, id: String?) in
-      guard let root = TextReader().open(json: bytes).root, root.kind == .object else { return (.unknown, nil) }
-      let badge = root["vc"] ?? root
-      return (BadgeVersion(of: badge), badge["id"]?.string)
+    let found = payload.withUnsafeBufferPointer { bytes -> Found? in
+      TextReader().open(json: bytes).root.map { $0.kind == .object ? Found($0["vc"] ?? $0) : Found() }
+    }
+    guard let found else {
+      throw BadgePicture.Refusal(
+        reason: Phrase(
+          nl: "De JSON van deze badge is niet goed; fim validate zegt waar en wat.",
+          en: "The JSON of this badge is not right; fim validate says where and what."), isOfBadge: true)
     }
     id = found.id
     switch found.version {
     case .two: isThree = false
     case .three: isThree = true
-    case .legacy, .offer, .unknown:
+    case .legacy, .offer, .unknown: throw Self.noBadge
+    }
+    guard found.isOfSomeone else {
+      let kind = found.kind.map { " (\($0))" } ?? ""
       throw BadgePicture.Refusal(
         reason: Phrase(
-          nl: "Dit is geen badge van Open Badges 2.0 of 3.0.", en: "This is no badge of Open Badges 2.0 or 3.0."),
-        isOfBadge: true)
+          nl: "Dit is geen badge van iemand\(kind). In een afbeelding hoort een uitgereikte badge: een Assertion, of "
+            + "een bewijs met credentialSubject.",
+          en: "This is nobody's badge\(kind). What belongs in a picture is a badge that was issued: an Assertion, or a "
+            + "credential with credentialSubject."), isOfBadge: true)
+    }
+  }
+
+  private static let noBadge = BadgePicture.Refusal(
+    reason: Phrase(
+      nl: "Dit is geen badge van Open Badges 2.0 of 3.0.", en: "This is no badge of Open Badges 2.0 or 3.0."),
+    isOfBadge: true)
+
+  /// What a look at the JSON gives.
+  private struct Found {
+    var version = BadgeVersion.unknown
+    var id: String?
+    /// What it calls itself first.
+    var kind: String?
+    /// Whether it may be issued to someone: it does not call itself a badge class, an issuer or an achievement.
+    var isOfSomeone = false
+
+    init() {}
+    init(_ badge: TapeNode) {
+      version = BadgeVersion(of: badge)
+      id = badge["id"]?.string
+      let kinds = (badge["type"] ?? badge["@type"])?.items.compactMap(\.string) ?? []
+      kind = kinds.first
+      isOfSomeone = kinds.isEmpty || kinds.contains { $0.hasSuffix("Assertion") } || badge["credentialSubject"] != nil
     }
   }
 }
