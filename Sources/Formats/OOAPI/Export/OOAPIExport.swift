@@ -137,18 +137,13 @@ struct OOAPIExport {
 
   private mutating func noteObjects(in scope: Catalogue) {
     let holdings = scope.holdings
-    losses.add("qualificationFile", holdings.qualificationFiles.count, .nationalStaysHome)
-    losses.add("elective", holdings.electives.count, .nationalStaysHome)
-    losses.add("certificate", holdings.certificates.count, .nationalStaysHome)
     losses.add("organisation", holdings.organisations.count { !organisations.contains($0.value.id) }, .noOOAPIPlace)
-    losses.add("coverageClaim", holdings.coverageClaims.count, .noOOAPIPlace)
-    losses.add("microcredential", holdings.microcredentials.count, .noOOAPIPlace)
-    losses.add("examPlan", holdings.examPlans.count, .noOOAPIPlace)
-    losses.add("regionalisedQualification", holdings.regionalisedQualifications.count, .noOOAPIPlace)
-    losses.add("crossoverQualification", holdings.crossoverQualifications.count, .noOOAPIPlace)
-    losses.add("qualityCard", holdings.qualityCards.count, .noOOAPIPlace)
-    losses.add("persona", holdings.personas.count, .noOOAPIPlace)
-    losses.add("learningRoute", holdings.learningRoutes.count, .noOOAPIPlace)
+    losses.add(
+      kindsIn: holdings, carried: ["curriculum", "module", "offering", "organisation"],
+      reasons: [
+        "educationDomain": .nationalStaysHome, "qualificationFile": .nationalStaysHome,
+        "elective": .nationalStaysHome, "certificate": .nationalStaysHome,
+      ], .noOOAPIPlace)
   }
 
   // MARK: Files

@@ -61,30 +61,14 @@ struct OOAPIModuleMapping {
     func lose(_ field: String, _ count: Int, _ reason: Phrase = .noOOAPIPlace) {
       losses.add("module.\(field)", count, reason)
     }
-    lose("learningOutcomes", module.learningOutcomes.count, .textAlone)
-    lose("mappings", module.mappings.count, .codeAlone)
-    lose("version", 1)
-    lose("status", 1)
-    lose("partners", module.partners.count)
-    lose("hours", module.hours.occurrences)
-    lose("outsideStructure", module.outsideStructure.occurrences)
-    lose("prerequisites", module.prerequisites.count)
-    lose("assessment", module.assessment.count, .textAlone)
+    losses.add(
+      restOf: module, at: "module",
+      carried: [
+        "id", "title", "shortTitle", "abbreviation", "summary", "owner", "studyLoad", "level", "credentials",
+        "validFrom", "validUntil", "sourceRefs",
+      ], reasons: ["learningOutcomes": .textAlone, "assessment": .textAlone, "mappings": .codeAlone], .noOOAPIPlace)
     lose("credentials", module.credentials.count { $0.kind != .certificate || $0.code != nil })
-    lose("labourMarketValue", module.labourMarketValue.occurrences)
-    lose("audience", 1)
-    lose("learningPaths", module.learningPaths.count)
-    lose("participation", module.participation.count)
-    lose("learningMaterials", module.learningMaterials.count)
-    lose("skills", module.skills.count)
-    lose("parts", module.parts.count)
-    lose("variants", module.variants.count)
-    lose("replaces", module.replaces.occurrences)
-    lose("replacedBy", module.replacedBy.occurrences)
-    lose("published", module.published.occurrences)
     lose("sourceRefs", module.sourceRefs.count { !$0.text.hasPrefix(OOAPIID.prefix) })
-    lose("exceptions", module.exceptions.count)
-    lose("fieldNotes", module.fieldNotes.count)
     let names = module.abbreviation.occurrences + module.shortTitle.occurrences
     lose("shortTitle", names - module.nameForOOAPI.occurrences)
   }

@@ -18,6 +18,17 @@ struct BadgeLosses: Sendable {
     if isThere { add(path, reason) }
   }
 
+  /// Adds what was counted together, at the end.
+  mutating func add(_ list: LossList) {
+    for loss in list.list {
+      if let index = losses.firstIndex(where: { $0.path == loss.path && $0.reason == loss.reason }) {
+        losses[index].count += loss.count
+      } else {
+        losses.append(loss)
+      }
+    }
+  }
+
   /// Adds members that no field names.
   mutating func add(_ members: [Tree.Member], at path: String) {
     for member in members where member.value != .null { add("\(path).\(member.name)", .noPlace) }

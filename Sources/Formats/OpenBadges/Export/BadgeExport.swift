@@ -35,6 +35,17 @@ struct BadgeExport {
         add(placed.value, scope)
       }
     }
+    if only == nil {
+      var rest = LossList()
+      for scope in scopes {
+        rest.add(
+          kindsIn: scope.holdings, carried: ["curriculum", "module", "microcredential", "organisation"],
+          reasons: [
+            "qualificationFile": .asAlignment, "elective": .asAlignment, "certificate": .asAlignment,
+          ], .noBadgeField)
+      }
+      losses.add(rest)
+    }
     if settings.isStandardAddress, !made.isEmpty {
       notes.append(
         Phrase(
@@ -74,8 +85,14 @@ struct BadgeExport {
     } else {
       losses.add("microcredential.supervision", if: micro.supervision != nil, .noBadgeField)
     }
-    losses.add("microcredential.prerequisites", if: !micro.prerequisites.isEmpty, .noBadgeField)
-    losses.add("microcredential.validity", if: micro.validity != nil, .noBadgeField)
+    var rest = LossList()
+    rest.add(
+      restOf: micro, at: "microcredential",
+      carried: [
+        "id", "title", "issuer", "outcomes", "workload", "eqfLevel", "assessmentTypes", "participation",
+        "qualityAssurance", "stackability", "supervision", "builtFrom",
+      ], .noBadgeField)
+    losses.add(rest)
     var targets = BadgeTargets(scope, settings)
     for code in micro.stackability { targets.add(code: code.text) }
     for module in modules { targets.add(module) }
@@ -130,9 +147,15 @@ struct BadgeExport {
     var targets = BadgeTargets(scope, settings)
     targets.add(module)
     badge.expanded.typeBadgeClass = targets.programmes.isEmpty ? .extraCurricular : .regular
-    losses.add("module.version", .noBadgeField)
-    losses.add("module.prerequisites", if: !module.prerequisites.isEmpty, .noBadgeField)
-    losses.add("module.learningMaterials", if: !module.learningMaterials.isEmpty, .noBadgeField)
+    var rest = LossList()
+    rest.add(
+      restOf: module, at: "module",
+      carried: [
+        "id", "title", "summary", "owner", "studyLoad", "level", "learningOutcomes", "mappings", "assessment",
+        "participation", "skills",
+      ], .noBadgeField)
+    rest.add("module.skills", module.skills.count - targets.skillCount, .noBadgeField)
+    losses.add(rest)
     let owner = scope.organisation(module.owner)?.value
     finish(
       &badge, module.id.text, module.title.text, targets, issuer(badge, owner?.name.text ?? "", owner?.country?.text))
@@ -219,5 +242,7 @@ struct BadgeExport {
 }
 
 extension Phrase {
+  fileprivate static let asAlignment = Phrase(
+    nl: "landelijk: een badge noemt alleen waar hij naar wijst", en: "national: a badge names only what it points at")
   static let noBadgeField = Phrase(nl: "heeft geen plaats in een badge", en: "has no place in a badge")
 }

@@ -27,6 +27,9 @@ struct BadgeTargets {
     }
   }
 
+  /// How many skills it points at.
+  var skillCount: Int { skills.count }
+
   /// Adds all that a module maps to.
   mutating func add(_ module: FlexibleModule) {
     for mapping in module.mappings {

@@ -93,16 +93,14 @@ struct RIOExport {
 
   private mutating func noteObjects(in scope: Catalogue) {
     let holdings = scope.holdings
-    func lose(_ name: String, _ count: Int, _ reason: Phrase = .noRIOPlace) { losses.add(name, count, reason) }
-    lose("module", holdings[FlexibleModule.self].count { !units.contains($0.value.id) }, .notOffered)
-    lose("coverageClaim", holdings[CoverageClaim.self].count)
-    lose("microcredential", holdings[Microcredential.self].count)
-    lose("examPlan", holdings[ExamPlan.self].count)
-    lose("regionalisedQualification", holdings[RegionalisedQualification.self].count)
-    lose("crossoverQualification", holdings[CrossoverQualification.self].count)
-    lose("qualityCard", holdings[QualityCard.self].count)
-    lose("persona", holdings[Persona.self].count)
-    lose("learningRoute", holdings[LearningRoute.self].count)
+    losses.add("module", holdings.modules.count { !units.contains($0.value.id) }, .notOffered)
+    // National units are in RIO already, and organisations have a register of their own.
+    losses.add(
+      kindsIn: holdings,
+      carried: [
+        "curriculum", "module", "offering", "organisation", "educationDomain", "qualificationFile", "elective",
+        "certificate",
+      ], .noRIOPlace)
   }
 
   // MARK: Files

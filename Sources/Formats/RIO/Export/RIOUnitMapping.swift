@@ -94,32 +94,15 @@ struct RIOUnitMapping {
     func lose(_ field: String, _ count: Int, _ reason: Phrase = .noRIOPlace) {
       losses.add("module.\(field)", count, reason)
     }
-    lose("learningOutcomes", value.learningOutcomes.count, .asText)
-    lose("version", 1)
-    lose("status", 1)
-    lose("owner", 1)
-    lose("partners", value.partners.count)
-    lose("hours", value.hours.occurrences)
-    lose("mappings", value.mappings.count)
+    losses.add(
+      restOf: value, at: "module",
+      carried: [
+        "id", "title", "shortTitle", "abbreviation", "summary", "studyLoad", "level", "credentials", "participation",
+        "validFrom", "validUntil",
+      ], reasons: ["learningOutcomes": .asText], .noRIOPlace)
     lose("mappings.qualifications", value.mappings.reduce(0) { $0 + $1.qualifications.count })
-    lose("outsideStructure", value.outsideStructure.occurrences)
-    lose("prerequisites", value.prerequisites.count)
-    lose("assessment", value.assessment.count)
     lose("credentials", value.credentials.count { $0.kind != .certificate })
-    lose("labourMarketValue", value.labourMarketValue.occurrences)
-    lose("audience", 1)
-    lose("learningPaths", value.learningPaths.count)
     lose("participation", value.participation.count - 1, .oneForm)
-    lose("learningMaterials", value.learningMaterials.count)
-    lose("skills", value.skills.count)
-    lose("parts", value.parts.count)
-    lose("variants", value.variants.count)
-    lose("replaces", value.replaces.occurrences)
-    lose("replacedBy", value.replacedBy.occurrences)
-    lose("published", value.published.occurrences)
-    lose("sourceRefs", value.sourceRefs.count)
-    lose("exceptions", value.exceptions.count)
-    lose("fieldNotes", value.fieldNotes.count)
     if let short = value.abbreviation ?? value.shortTitle, short.text.unicodeScalars.count > 40 {
       lose(value.abbreviation == nil ? "shortTitle" : "abbreviation", 1)
     } else if value.abbreviation != nil {
