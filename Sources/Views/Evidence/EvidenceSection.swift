@@ -195,11 +195,17 @@ struct EvidenceSection {
       if meaning.modules.isEmpty, !meaning.likely.isEmpty {
         table.append([
           .text(name(number)), .joined(meaning.likely.map { .code($0) }),
-          .word(
-            "oneSign",
-            Phrase(
-              nl: "lijkt hierop, maar slechts één van drie kenmerken klopt",
-              en: "is like it, but only one of three signs agrees")),
+          meaning.likely.count == 1
+            ? .word(
+              "oneSign",
+              Phrase(
+                nl: "lijkt hierop, maar slechts één van drie kenmerken klopt",
+                en: "is like it, but only one of three signs agrees"))
+            : .word(
+              "several",
+              Phrase(
+                nl: "lijkt op elk hiervan; welk van deze het is, is niet te zien",
+                en: "is like each of these; which one it is cannot be told")),
         ])
       } else if !meaning.isPlaced, meaning.unplaced.isEmpty, badges[number].title != nil,
         badges[number].standing != .noAward

@@ -63,7 +63,6 @@ struct BadgeEvidenceReading {
     }
     switch item.verdict?.name {
     case "revoked": evidence.standing = .revoked
-    case "fragment", "support": evidence.standing = .noAward
     case let name where evidence.standing == .counts || evidence.standing == .noDefinition:
       switch name {
       case "expired": evidence.standing = .expired
