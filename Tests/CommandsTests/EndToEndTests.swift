@@ -256,7 +256,8 @@ import Testing
     func run(_ words: String..., input: String = "") -> ToolRun { fim(words, input: input, in: folder.path) }
     // A folder becomes a folder, with the same names.
     #expect(run("convert", "zorg", "--to", "xml", "-o", "out").code == .success)
-    #expect(folder.names.filter { $0.hasSuffix(".xml") } == names.map { "out" + $0.dropFirst(4).dropLast(4) + "xml" })
+    let expected: [String] = names.map { name in "out\(name.dropFirst(4).dropLast(4))xml" }
+    #expect(folder.names.filter { $0.hasSuffix(".xml") } == expected)
     #expect(run("validate", "out").code == .success)
     // All in one curriculum, named after the file.
     #expect(run("convert", "zorg", "--to", "json", "-o", "all.json").code == .success)
@@ -276,7 +277,8 @@ import Testing
     let one = names[0]
     let bytes = folder.read(one)
     try manager.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "zorg")
-    for output in [one, "./\(one)", folder.path(one), "link" + one.dropFirst(4), "out/../\(one)"] {
+    let outputs: [String] = [one, "./\(one)", folder.path(one), "link\(one.dropFirst(4))", "out/../\(one)"]
+    for output in outputs {
       let refused = run("convert", one, "--to", "xml", "-o", output)
       #expect(refused.code == .failure, "\(output)")
       #expect(refused.error == "fim: \(output) is input as well and is not overwritten; name another output\n")

@@ -201,10 +201,15 @@ private struct SchemaCheck {
       guard let members = value as? [String: Any], let known = schema["properties"] as? [String: [String: Any]],
         let required = schema["required"] as? [String], schema["additionalProperties"] as? Bool == false
       else { return ["\(path): object"] }
-      return required.filter { members[$0] == nil }.map { "\(path).\($0): missing" }
-        + members.flatMap { name, member in
-          known[name].map { problems(member, $0, "\(path).\(name)") } ?? ["\(path).\(name): unknown"]
+      var found: [String] = required.filter { members[$0] == nil }.map { "\(path).\($0): missing" }
+      for (name, member) in members {
+        if let schema = known[name] {
+          found += problems(member, schema, "\(path).\(name)")
+        } else {
+          found.append("\(path).\(name): unknown")
         }
+      }
+      return found
     default: return ["\(path): keyword"]
     }
   }

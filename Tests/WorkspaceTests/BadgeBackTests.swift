@@ -91,11 +91,11 @@ import Workspace
   @Test func realCredentialsBecomeAssertions() throws {
     guard let table = Repository.conformance("openbadges/expected.tsv") else { return }
     let folder = String(table.dropLast("expected.tsv".count))
-    let rows = try Repository.lines(at: table).map { $0.split(separator: "\t").map(String.init) }
-      .filter {
-        $0.count > 4 && $0[3].hasPrefix("valid") && $0[0].contains("/ob3/") && $0[2].hasSuffix("Credential")
-          && !$0[2].hasPrefix("Endorsement")
-      }
+    let all: [[String]] = try Repository.lines(at: table).map { $0.split(separator: "\t").map(String.init) }
+    let rows = all.filter { (row: [String]) -> Bool in
+      guard row.count > 4, row[3].hasPrefix("valid"), row[0].contains("/ob3/") else { return false }
+      return row[2].hasSuffix("Credential") && !row[2].hasPrefix("Endorsement")
+    }
     var converted = 0
     for row in rows {
       let workspace = Workspace.load(WorkspaceInput([.path(folder + row[0])]))

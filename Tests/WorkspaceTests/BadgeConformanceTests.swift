@@ -17,8 +17,8 @@ import Workspace
   @Test func everyRowHasItsVerdict() throws {
     guard let table = Repository.conformance("openbadges/expected.tsv") else { return }
     let folder = String(table.dropLast("expected.tsv".count))
-    let rows = try Repository.lines(at: table).dropFirst().map { $0.split(separator: "\t").map(String.init) }
-      .filter { $0.count > 4 && $0[3] != "support" }
+    let all: [[String]] = try Repository.lines(at: table).dropFirst().map { $0.split(separator: "\t").map(String.init) }
+    let rows = all.filter { (row: [String]) -> Bool in row.count > 4 && row[3] != "support" }
     let day = Day(checked: Checked("2026-10-01"))
     let paths = rows.map { WorkspaceInput.Item.path(folder + $0[0]) }
     let report = Workspace.load(WorkspaceInput(paths, jobs: 2)).check(Judgement(referenceDate: day))

@@ -27,7 +27,9 @@ package enum SHA256 {
         }
       }
     }
-    return state.words.flatMap { [UInt8($0 >> 24), UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
+    return state.words.flatMap { (word: UInt32) -> [UInt8] in
+      [24, 16, 8, 0].map { (shift: UInt32) in UInt8(truncatingIfNeeded: word >> shift) }
+    }
   }
 
   /// The bytes of the last, incomplete block with a 1 bit, zeros and the length in bits: one block or two (5.1.1).
