@@ -10,8 +10,14 @@ import Workspace
   private static func page(
     _ badges: [BadgeEvidence], to code: String? = nil, of samples: [String] = ["timmeren"], others: Int = 0
   ) throws -> Page {
-    let workspace = Workspace.load(
-      WorkspaceInput(samples.map { .path("\(Repository.root)/samples/\($0)") }))
+    try page(
+      badges, to: code,
+      in: Workspace.load(WorkspaceInput(samples.map { .path("\(Repository.root)/samples/\($0)") })), others: others)
+  }
+
+  private static func page(
+    _ badges: [BadgeEvidence], to code: String?, in workspace: Workspace, others: Int = 0
+  ) throws -> Page {
     var input = View.Input(scopes: workspace.distinctScopes, referenceDate: Day(checked: Checked("2026-09-01")))
     input.evidence = { _, _ in (badges, others) }
     input.request.add(View.badgesOption, ["x"], files: workspace)
@@ -68,10 +74,17 @@ import Workspace
       badge("Kappen", ["https://elders.example/dakwerk"]), "",
       ["1 Kappen | dakwerk | is like it, but only one of three signs agrees"]
     ),
+    // Two that are alike: neither is taken.
+    (
+      badge("Kap", ["dakwerk", "vloeren"], ["B1-K1-W4"]), "B1-K1-W4",
+      ["1 Kap | dakwerk vloeren | is like each of these; which one it is cannot be told"]
+    ),
     // Codes, with the file that they are of.
     (badge("Kap", [], ["B1-K1-W2"]), "B1-K1-W2", []),
     (badge("Kap", [], ["P2-K1"]), "P2-K1-W1 P2-K1-W2 P2-K1-W3 P2-K1-W4 P2-K1-W5", []),
     (badge("Kap", [], ["B1-K1-W8=B1-K1-W8 Ruimt werkplek op"]), "B1-K1-W8", []),
+    (badge("Kap", [], ["B1-K1-W8=Ruimt werkplek op en sluit af"]), "B1-K1-W8", []),
+    (badge("Kap", [], ["B1-K1-W8=Ruimt werkplek"]), "B1-K1-W8", []),
     (
       badge("Kap", [], ["B1-K1-W8=Voert overleg"]), "",
       ["1 Kap | B1-K1-W8 | has another name here; is it another edition?"]
@@ -161,6 +174,41 @@ import Workspace
               + "meest toevoegt (B1-K1-W4, B1-K1-W5, B1-K1-W6), in 320 SBU.",
             en: "Nearest: module wanden-en-gevels Wanden en gevels, which closes nothing by itself but adds most "
               + "(B1-K1-W4, B1-K1-W5, B1-K1-W6), in 320 SBU."))))
+  }
+
+  /// Of two modules that close as much, the one with the least load; of two of one load, the first by id.
+  @Test(arguments: [([320, 240], "zaag-2"), ([240, 240], "zaag-1"), ([240, 320], "zaag-1")])
+  func nearestIsTheSmallest(loads: [Int], nearest: String) throws {
+    let file = """
+      {"qualificationFile": {"id": "timmeren", "title": "Timmeren", "source": {"name": "Fictief", "vintage": "fictief"},
+      "coreTasks": [{"code": "B1-K1", "title": "Bewerken", "workProcesses": [
+      {"code": "B1-K1-W1", "title": "Richt in"}, {"code": "B1-K1-W5", "title": "Zaagt"}]}],
+      "qualifications": [{"code": "25829", "title": "Timmerman", "level": 2}]}}
+      """
+    let modules = loads.enumerated().map { number, load in
+      """
+      {"module": {"id": "zaag-\(number + 1)", "version": "1.0.0", "status": "vastgesteld", "title": "Zagen \(number + 1)",
+      "owner": "roc", "studyLoad": {"value": \(load), "unit": "SBU"}, "level": 2, "audience": "beide",
+      "learningOutcomes": [{"id": "u\(number)", "statement": "Zaagt."}],
+      "mappings": [{"target": {"file": "timmeren", "task": "B1-K1-W5"}, "coverage": "volledig"}]}}
+      """
+    }
+    let workspace = Workspace.load(
+      WorkspaceInput(([file] + modules).enumerated().map { .bytes(Array($1.utf8), name: "\($0).json") }))
+    #expect(workspace.documents.count == 3)
+    let page = try Self.page([], to: "25829", in: workspace)
+    #expect(Self.lines(page, "targets").map { $0.contains(" | \(nearest) (B1-K1-W5) | ") } == [true])
+    // The one work process that is left has words of its own.
+    let shown = try Self.page([Self.badge("Inrichten", [], ["B1-K1-W1"])], to: "25829", in: workspace)
+    let paragraphs = shown.blocks.compactMap { if case .paragraph(let phrase) = $0 { phrase.en } else { nil } }
+    #expect(paragraphs.contains { $0.contains("which closes 1 of the 2 work processes that lack evidence") })
+  }
+
+  /// One badge in two scopes is about the same once.
+  @Test func scopesShareWhatABadgeIsAbout() throws {
+    let page = try Self.page(
+      [Self.badge("Dakwerk", ["dakwerk"])], of: ["timmeren", "../Tests/Fixtures/near/FIM-11.json"])
+    #expect(Self.lines(page, "badges") == ["1 | Dakwerk | yes | dakwerk"])
   }
 
   /// All of it evidenced, a code that is not there, and a scope without modules.

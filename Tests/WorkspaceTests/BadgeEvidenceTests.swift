@@ -107,6 +107,54 @@ import Workspace
     #expect(said == [row.said])
   }
 
+  /// Whose a credential is, by what it says of its subject; and the programmes that it is for.
+  static let subjects: [(from: String, to: String, recipient: String?, said: String)] = [
+    ("", "", nil, "counts "), ("", "", "a@b.example", "otherPerson "),
+    // No identity (which is a fault), one that cannot be told, and two of which one cannot be told.
+    (", \"identifier\": [", ", \"other\": [", "a@b.example", "invalid "),
+    (
+      "sha256$8d5a24a96f52173f9c46772c1397738f9d8d1b35eb522ca66d72ef9ec3679507", "md5$00000000000000000000000000000000",
+      "a@b.example",
+      "unknownPerson "
+    ),
+    (
+      "\"identifier\": [",
+      "\"identifier\": [{\"type\": \"IdentityObject\", \"hashed\": true, \"identityHash\": \"md5$00000000000000000000000000000000\", "
+        + "\"identityType\": \"emailAddress\"}, ", "a@b.example", "unknownPerson "
+    ),
+    (
+      "\"identifier\": [",
+      "\"identifier\": [{\"type\": \"IdentityObject\", \"hashed\": false, \"identityHash\": \"A@b.example\", "
+        + "\"identityType\": \"emailAddress\"}, ", "a@b.example", "counts "
+    ),
+    (
+      "{\"type\": [\"AchievementSubject\"]", "{\"id\": \"mailto:A@b.example\", \"type\": [\"AchievementSubject\"]",
+      "a@b.example", "counts "
+    ),
+    (
+      "{\"type\": [\"AchievementSubject\"]", "{\"id\": \"did:key:z6Mk\", \"type\": [\"AchievementSubject\"]",
+      "a@b.example", "unknownPerson "
+    ),
+    (
+      "\"type\": [\"Achievement\"]",
+      "\"type\": [\"Achievement\", \"EducredentialAchievement\"], \"educationProgramIdentifier\": 25829", nil,
+      "invalid 25829"
+    ),
+    (
+      "\"tag\"",
+      "\"otherIdentifier\": [{\"type\": \"IdentifierEntry\", \"identifier\": \"25828\", \"identifierType\": \"ext:CREBO\"}], \"tag\"",
+      nil, "counts 25828"
+    ),
+  ]
+
+  @Test(arguments: subjects) func subject(_ row: (from: String, to: String, recipient: String?, said: String)) {
+    let text =
+      row.from.isEmpty ? BadgeRulesTests.credential : BadgeRulesTests.credential.replacing(row.from, with: row.to)
+    #expect(row.from.isEmpty || text != BadgeRulesTests.credential, "\(row.from)")
+    let found = Self.evidence([.bytes(Array(text.utf8), name: "a.json")], of: row.recipient).badges
+    #expect(found.map { "\($0.standing) \($0.programmes.joined(separator: ","))" } == [row.said])
+  }
+
   /// What one file says of another: a class, a revocation, a newer copy; and the time of the day.
   @Test func filesSpeakOfEachOther() throws {
     func standings(_ texts: [String], at time: String? = nil) -> [String] {
@@ -124,6 +172,13 @@ import Workspace
       "revokedAssertions": [{"id": "https://b.example/a/1", "revocationReason": "Vergissing."}]}
       """
     #expect(standings([one, list]) == ["revoked Dak Vergissing.", "noAward - -"])
+    // A badge with another issuer is another badge, and older lists name it otherwise.
+    let other = one.replacing("https://b.example/i/1", with: "https://b.example/i/2")
+    #expect(standings([one, other]) == ["counts Dak -", "counts Dak -"])
+    let older = list.replacing("{\"id\": \"https://b.example/a/1\"", with: "{\"uid\": \"https://b.example/a/1\"")
+    #expect(standings([one, older]) == ["revoked Dak Vergissing.", "noAward - -"])
+    let bare = list.replacing(/\[\{.*\}\]/, with: "[\"https://b.example/a/1\"]")
+    #expect(bare != list && standings([one, bare]) == ["revoked Dak -", "noAward - -"])
     let body = """
       {"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://b.example/a/1", "revoked": true,
       "revocationReason": ""}

@@ -70,6 +70,18 @@ import Workspace
     }
   }
 
+  /// A picture with badges of both versions in it: that of 3.0 is the badge.
+  @Test func newestBadgeIsTaken() throws {
+    let two = String(decoding: try BadgePicture.bake(Self.two, into: Self.svg), as: UTF8.self)
+    let three = String(decoding: try BadgePicture.bake(Self.three, into: Self.svg), as: UTF8.self)
+    let start = try #require(three.firstRange(of: "<openbadges:credential")).lowerBound
+    let end = try #require(three.firstRange(of: "</openbadges:credential>")).upperBound
+    let both = two.replacing("<circle", with: three[start..<end] + "<circle")
+    #expect(try BadgePicture.unbake(Array(both.utf8)) == Self.three)
+    let one = String(decoding: try BadgePicture.bake(Self.signed, into: Array(both.utf8)), as: UTF8.self)
+    #expect(one.contains("verify=") && !one.contains("openbadges:assertion") && !one.contains("CDATA"))
+  }
+
   /// The sign that ends a CDATA section can stand in a badge, and lines can end in two signs.
   @Test func textIsKeptInXML() throws {
     let badge = Array(BadgeRulesTests.credential.replacing("Fictief.", with: "a ]]> b").utf8)
@@ -114,6 +126,11 @@ import Workspace
       Array(png.prefix(6)),
       "This begins as a PNG, but the first eight bytes are not right. The picture is damaged or cut off."
     ),
+    // A chunk whose name is none, with the checksum that belongs to it.
+    (
+      png.prefix(33) + [0, 0, 0, 0, 0x31, 0x32, 0x33, 0x34, 0x9B, 0xE3, 0xE0, 0xA3] + png.dropFirst(33),
+      "This PNG is damaged: the chunk at byte 33 does not agree with its checksum."
+    ),
     (png.prefix(33) + Array(png.suffix(12)) + [0, 1], "There is no badge in this picture."),
     (Array(png.prefix(33)), "This PNG is not whole: its beginning (IHDR) or its end (IEND) is missing."),
     (
@@ -137,6 +154,11 @@ import Workspace
     let script = Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><g onload=\"x()\"/></svg>".utf8)
     let rows: [(badge: [UInt8], picture: [UInt8], reason: String)] = [
       (Self.three, script, "This SVG holds something that a browser runs (“onload”); take a picture without."),
+      (
+        Self.three,
+        Array("<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\" JavaScript:x()\"><circle/></a></svg>".utf8),
+        "This SVG holds something that a browser runs (“href”); take a picture without."
+      ),
       (Array("{}".utf8), Self.png, "This is no badge of Open Badges 2.0 or 3.0."),
       (Array("a.b".utf8), Self.png, "A signed badge has three parts with points between them; here are 2."),
       (
@@ -172,6 +194,7 @@ import Workspace
       ("baked.PNG", baked, "valid-unsigned"), ("spoilt.png", spoilt, "invalid"), ("long.png", long, "invalid"),
       ("cut.png", Array(baked.prefix(place)), "invalid"), ("photo.png", Self.png, nil),
       ("half.png", Array(Self.png.prefix(40)), nil), ("empty.png", [], nil),
+      ("signed.png", try BadgePicture.bake(Self.signed, into: Self.png), "invalid"),
       ("baked.svg", try BadgePicture.bake(Self.two, into: Self.svg), "valid"), ("drawing.svg", Self.svg, nil),
       ("badge.jws", Self.signed, "invalid"), ("half.jws", Array(Self.signed.prefix(60)), "invalid"),
       ("token.jwt", Array("eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.AAAA".utf8), nil), ("text.jwt", Array("x".utf8), nil),

@@ -1,6 +1,7 @@
 import Codecs
 import Description
 import Formats
+import Foundation
 import Rules
 import Testing
 import Workspace
@@ -71,6 +72,10 @@ import Workspace
     ("42.120394+00:00", "42", ["OB2-03 error datetime issuedOn"]),
     ("\"expires\": \"2031", "\"expires\": \"2025", ["OB2-03 error datetime expires"]),
     ("2031-02", "2026-06", ["OB2-03 error time expires"]),
+    // It ends with the moment itself: at the beginning of the day it has ended, a second later it has not.
+    ("2031-02-03T00:00:00+00:00", "2026-10-01T00:00:00+00:00", ["OB2-03 error time expires"]),
+    ("2031-02-03T00:00:00+00:00", "2026-10-01T00:00:01+00:00", []),
+    ("2031-02-03T00:00:00+00:00", "2026-02-03T09:15:42+00:00", ["OB2-03 error datetime expires"]),
     ("\"issuedOn\": \"2026", "\"issuedOn\": \"2027", ["OB2-03 error time issuedOn"]),
     ("{\"narrative\": \"Beoordeeld.\"}", "{}", ["OB2-04 error ob2-required badge.criteria"]),
     (
@@ -92,6 +97,16 @@ import Workspace
       "\"id\": \"https://badges.example/a/1\"", "\"id\": \"https://elders.example/a/1\"",
       ["OB2-07 error hosted-scope id"]
     ),
+    (
+      "\"type\": \"Issuer\"",
+      "\"verification\": {\"type\": \"VerificationObject\", \"allowedOrigins\": [\"elders.example\"]}, \"type\": \"Issuer\"",
+      ["OB2-07 error hosted-scope id"]
+    ),
+    (
+      "\"type\": \"Issuer\"",
+      "\"verification\": {\"type\": \"VerificationObject\", \"allowedOrigins\": [\"badges.example\"]}, \"type\": \"Issuer\"",
+      []
+    ),
     // Edubadges.
     (
       "extensions:LanguageExtension\": {", "x:LanguageExtension\": {",
@@ -99,6 +114,16 @@ import Workspace
     ),
     ("\"participation\"", "\"particip\"", ["EDU-01 error edubadges-rule badge.participation", "OB2-06 info - badge"]),
     ("\"EQF\": 4", "\"EQF\": 9", ["EDU-02 error edubadges-rule badge.extensions:EQFExtension.EQF"]),
+    ("\"EQF\": 4", "\"EQF\": 8", []),
+    ("\"EQF\": 4", "\"EQF\": 0", ["EDU-02 error edubadges-rule badge.extensions:EQFExtension.EQF"]),
+    (
+      "\"StudyLoad\": 240", "\"StudyLoad\": 239",
+      ["EDU-02 warning edubadges-rule badge.extensions:StudyLoadExtension.StudyLoad"]
+    ),
+    (
+      "\"StudyLoad\": 240", "\"StudyLoad\": 80",
+      ["EDU-02 warning edubadges-rule badge.extensions:StudyLoadExtension.StudyLoad"]
+    ),
     (
       "\"StudyLoad\": 240", "\"StudyLoad\": 79",
       ["EDU-02 error edubadges-rule badge.extensions:StudyLoadExtension.StudyLoad"]
@@ -181,6 +206,8 @@ import Workspace
     ),
     ("sha256$", "", ["OB3-04 error semantic credentialSubject.identifier[0].identityHash"]),
     ("\"8.5\"", "\"10.5\"", ["OB3-05 error semantic credentialSubject.result[0].value"]),
+    ("\"8.5\"", "\"10\"", []), ("\"8.5\"", "\"1\"", []),
+    ("\"8.5\"", "\"0.9\"", ["OB3-05 error semantic credentialSubject.result[0].value"]),
     (
       "\"urn:r\", \"value\"", "\"urn:s\", \"value\"",
       ["OB3-05 warning semantic credentialSubject.result[0].resultDescription"]
@@ -193,6 +220,8 @@ import Workspace
     ("\"validFrom\": \"2026", "\"validFrom\": \"2027", ["OB3-09 error time validFrom"]),
     ("2031-02", "2026-06", ["OB3-09 error time validUntil"]),
     ("\"validUntil\": \"2031", "\"validUntil\": \"2025", ["OB3-09 error semantic validUntil"]),
+    ("2031-02-03T00:00:00Z", "2026-10-01T00:00:00Z", ["OB3-09 error time validUntil"]),
+    ("2031-02-03T00:00:00Z", "2026-10-01T00:00:01Z", []),
     (
       "\"validFrom\"",
       "\"credentialStatus\": {\"id\": \"urn:s\", \"type\": \"BitstringStatusListEntry\"}, \"validFrom\"",
@@ -247,6 +276,18 @@ import Workspace
     #expect(Self.credential.contains(change.from))
     let text = Self.credential.replacing(change.from, with: change.to)
     #expect(Set(found(text, name: "c.json")) == Set(change.found), "\(change.to)")
+  }
+
+  /// Headers of a signed credential: what can be seen of them without reckoning.
+  @Test(arguments: [
+    ("{\"alg\": \"RS256\", \"kid\": \"k\"}", 0), ("{\"alg\": \"HS256\", \"kid\": \"k\"}", 1),
+    ("{\"alg\": \"none\", \"kid\": \"k\"}", 1), ("{\"alg\": \"ES256\"}", 1), ("{\"kid\": \"k\"}", 1),
+  ]) func headersOfSignedBadges(header: String, count: Int) {
+    func part(_ text: String) -> String {
+      Data(text.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+    let text = "\(part(header)).\(part(Self.credential)).AAAA"
+    #expect(found(text, name: "c.jws") == Array(repeating: "OB3-07 error proof -", count: count))
   }
 
   /// Every rule of the groups on badges is broken by a row, or has a test of its own below.

@@ -143,8 +143,10 @@ import Workspace
   @Test func realAssertionsBecomeCredentials() throws {
     guard let table = Repository.conformance("openbadges/expected.tsv") else { return }
     let folder = String(table.dropLast("expected.tsv".count))
-    let rows = try Repository.lines(at: table).map { $0.split(separator: "\t").map(String.init) }
-      .filter { $0.count > 4 && $0[3] == "valid" && $0[2] == "Assertion" && $0[0].hasSuffix(".json") }
+    let all: [[String]] = try Repository.lines(at: table).map { $0.split(separator: "\t").map(String.init) }
+    let rows = all.filter { (row: [String]) -> Bool in
+      row.count > 4 && row[3] == "valid" && row[2] == "Assertion" && row[0].hasSuffix(".json")
+    }
     let badges = ["badgeclass-with-verification-valid-starts-with", "badgeclass-with-verification", "robotics-badge"]
     let helpers = (badges + ["organization"]).map {
       WorkspaceInput.Item.path("\(folder)samples/ob2/1edtech-validator/assets/\($0).json")

@@ -174,6 +174,63 @@ import Testing
     #expect(alone.flatMap(\.losses).map(\.path) == ["opleiding", "opleidingserkenning"])
   }
 
+  /// Ends, levels and the recognition of units: a change of the unit and what is then said of the code.
+  static let facts: [(files: [String], said: String)] = [
+    (["[\(unit), \(recognition)]"], "Timmerman 2 2022-08-01 2027-07-31"),
+    (["[\(unit.replacing("MBO-2", with: "MBO-4")), \(recognition)]"], "Timmerman 4 2022-08-01 2027-07-31"),
+    (["[\(unit.replacing("MBO-2", with: "MBO-5")), \(recognition)]"], "Timmerman - 2022-08-01 2027-07-31"),
+    (["[\(unit.replacing("MBO-2", with: "HBO-AD")), \(recognition)]"], "Timmerman - 2022-08-01 2027-07-31"),
+    // The recognition has the last word on the days.
+    (
+      [
+        "[\(unit), \(recognition.replacing("\"opleidingsstelsel\"", with: "\"einddatum\": \"2026-08-01\", \"opleidingsstelsel\""))]"
+      ],
+      "Timmerman 2 2022-08-01 2026-07-31"
+    ),
+    (
+      ["[\(unit.replacing("\"einddatum\"", with: "\"opheffingsdatum\"")), \(recognition)]"],
+      "Timmerman 2 2022-08-01 2027-07-31"
+    ),
+    // A file with more than a unit and a recognition does not join them.
+    (["[\(unit), \(recognition), {\"licentiecode\": \"1\"}]"], "- - 2022-08-01 -"),
+  ]
+
+  @Test(arguments: facts.indices) func factsOfACode(row: Int) throws {
+    let (files, said) = Self.facts[row]
+    let entry = try #require(register(files).look(for: "25829", as: .qualification, on: Self.day).value)
+    let days = "\(entry.validFrom?.text ?? "-") \(entry.validUntil?.text ?? "-")"
+    #expect("\(entry.title?.text ?? "-") \(entry.level.map(String.init) ?? "-") \(days)" == said)
+  }
+
+  /// Qualifications stand in the file that the first relation puts them in, by their codes.
+  @Test func qualificationsInTheirFile() throws {
+    func qualification(_ number: Int, _ code: String) -> String {
+      let held = Self.recognition.replacing("25829", with: code).replacing("k-1", with: "k-\(number)")
+      return "\(Self.unit.replacing("e-1", with: "e-\(number)").dropLast()), \"opleidingserkenning\": \(held)}"
+    }
+    func group(_ id: String, _ title: String) -> String {
+      #"{"id": "\#(id)", "type": "MBOKWALIFICATIEDOSSIER", "volledigeNaam": "\#(title)", "begindatum": "2022-08-01"}"#
+    }
+    func relation(_ from: String, _ to: String) -> String {
+      #"{"vanOpleidingseenheidId": "\#(from)", "naarOpleidingseenheidId": "\#(to)", "soort": "HIERARCHISCH"}"#
+    }
+    let records = [
+      qualification(1, "25829"), qualification(2, "25828"), group("d-1", "Eerste"), group("d-2", "Tweede"),
+      relation("e-1", "d-1"), relation("e-1", "d-2"), relation("e-2", "d-1"), relation("d-2", "e-2"),
+    ]
+    let parts = LODImport([try file("[\(records.joined(separator: ","))]")]).parts
+    let files = parts.compactMap(\.document?.qualificationFile)
+    #expect(
+      files.map { "\($0.title?.text ?? "") \($0.qualifications.map(\.code.text))" } == ["Eerste [\"25828\", \"25829\"]"]
+    )
+    #expect(parts.flatMap(\.losses).map { "\($0.path) \($0.count)" } == ["opleidingsgroep 1"])
+    // Of two recognitions of one code the first counts for a unit whose id begins with it.
+    let two = "[\(Self.recognition), \(Self.recognition.replacing("k-1", with: "k-2"))]"
+    let register = LODRegister([try file(Self.unit.replacing("e-1", with: "25829-SBB-BB")), try file(two)])
+    #expect(register.units.map { $0.recognition?.id?.text } == ["k-1"])
+    #expect(register.alone.map { $0.id?.text } == ["k-2"])
+  }
+
   /// A relation may be said from either side, a unit on two pages counts in its last period, and what has no place is
   /// lost.
   @Test func joinsAndLosses() throws {

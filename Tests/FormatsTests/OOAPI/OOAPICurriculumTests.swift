@@ -222,6 +222,121 @@ import Testing
     #expect(partners == ["110A134"])
   }
 
+  private static func line(_ text: String) -> Line { Line(checked: Checked(text)) }
+  private static func day(_ text: String) -> Day { Day(checked: Checked(text)) }
+  private static func long(_ count: Int) -> String { String(repeating: "e", count: count) }
+
+  /// A change of the offering that is a sample, a text in one of the objects that come of it, and what is lost besides.
+  struct Change: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var change: @Sendable (inout Curriculum) -> Void
+    var made: [String] = []
+    var notMade: [String] = []
+    var lost: [String] = []
+  }
+
+  static let changes = [
+    Change(
+      testDescription: "a module begins with its first offering",
+      change: {
+        $0.modules[0].validFrom = nil
+        var early = $0.offerings[0]
+        early.id = ObjectID(checked: Checked("vroeg"))
+        early.startDate = day("2026-03-01")
+        early.firstIntake = nil
+        early.cohorts = []
+        var late = early
+        late.id = ObjectID(checked: Checked("laat"))
+        late.startDate = day("2027-03-01")
+        $0.offerings += [early, late]
+      }, made: ["\"validFrom\": \"2026-03-01\""]),
+    Change(
+      testDescription: "an end is the first day without", change: { $0.offerings[0].endDate = day("2029-12-31") },
+      made: ["\"validTo\": \"2030-01-01\""]),
+    Change(
+      testDescription: "a long abbreviation",
+      change: {
+        $0.modules[0].abbreviation = line(long(41))
+        $0.modules[0].shortTitle = line(long(40))
+      }, made: ["\"abbreviation\": \"\(long(40))\""], notMade: [long(41)], lost: ["module.shortTitle"]),
+    Change(
+      testDescription: "a module without a short name",
+      change: {
+        $0.modules[0].abbreviation = nil
+        $0.offerings[0].id = ObjectID(checked: Checked(long(50)))
+      }, made: ["\"abbreviation\": \"\(long(40))\""], notMade: ["\"abbreviation\": \"\(long(41))"]),
+    Change(
+      testDescription: "a cohort ends with its offering", change: { $0.offerings[0].cohorts[0].end = nil },
+      made: ["\"endDate\": \"2028-07-31\""]),
+    Change(
+      testDescription: "a cohort without an end",
+      change: {
+        $0.offerings[0].endDate = nil
+        $0.offerings[0].cohorts[0].end = nil
+      }, lost: ["offering.cohorts"]),
+  ]
+
+  @Test(arguments: changes) func offeringsBecomeObjects(_ given: Change) throws {
+    let curriculum = try #require(documents("aanbod").compactMap(\.curriculum).first)
+    var changed = curriculum
+    given.change(&changed)
+    let made = export([.curriculum(changed)])
+    let texts = made.files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    for text in given.made { #expect(texts.contains { $0.contains(text) }, "\(text)") }
+    for text in given.notMade { #expect(!texts.contains { $0.contains(text) }, "\(text)") }
+    var lost = made.losses.map(\.path)
+    for loss in export([.curriculum(curriculum)]).losses where lost.contains(loss.path) {
+      lost.removeAll { $0 == loss.path }
+    }
+    #expect(lost == given.lost)
+    // Each organisation is there once, whoever names it.
+    let names = made.files.map(\.name).filter { $0.hasPrefix("organizations/") }
+    #expect(names.sorted() == Set(names).sorted() && !names.contains { $0.contains("-2.json") })
+  }
+
+  /// A certificate has the level of its qualifications where they have one.
+  @Test(arguments: [(["25829"], " 2"), (["25829", "25828"], ""), ([], "")])
+  func levelOfCertificates(codes: [String], level: String) throws {
+    let changed = try documents("timmeren").map { document -> Document in
+      guard case .certificate(var certificate) = document, certificate.code.text == "C0110" else { return document }
+      certificate.qualifications = codes.compactMap { QualificationCode($0) }
+      return .certificate(certificate)
+    }
+    let file = try #require(export(changed).files.first { $0.name == "educationSpecifications/c0110.json" })
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self).contains("\"level\": \"secondary vocational education\(level)\""))
+  }
+
+  /// What an object says that the type of ours cannot hold.
+  @Test func whatDoesNotFitIsLeftOut() throws {
+    func module(_ load: Int) throws -> (FlexibleModule, [String]) {
+      let text = Self.specification("privateProgram", "secondary vocational education 3").replacing(
+        "\"level\"", with: "\"studyLoad\": {\"studyLoadUnit\": \"sbu\", \"value\": \(load)}, \"level\"")
+      let message = try #require(Format.ooapi.parts(of: Array(text.utf8)).first?.message as? OOAPIMessage)
+      let part = try #require(OOAPIImport.run([message]))
+      return (try #require(part.document?.curriculum?.modules.first), part.losses.map(\.path))
+    }
+    #expect(try module(1_000_000).0.studyLoad.value == 1_000_000)
+    let (large, lost) = try module(1_000_001)
+    #expect(large.studyLoad.value == 1 && lost == ["educationSpecification.studyLoad"])
+    #expect(large.fieldNotes.contains { $0.field.text == "studyLoad" })
+    #expect(try module(0).1 == ["educationSpecification.studyLoad"])
+    for (places, expected) in [(32_000, 32_000), (32_001, nil), (0, nil)] as [(Int, Int?)] {
+      var entity = OOAPIEntity<OOAPIOfferingFields>(blank: Blank())
+      entity.fields.primaryCode = OOAPICode("offeringCode", "c")
+      entity.fields.startDate = Day(checked: Checked("2026-09-01"))
+      entity.fields.maxNumberStudents = OOAPICount(places)
+      #expect(OOAPICohortImport(entity).cohort?.places == expected)
+    }
+    // A code that is taken gives way to the id.
+    let twice = ["ffb5303c-2f66-414a-9404-a24c1d22ca84", "ffb5303c-2f66-414a-9404-a24c1d22ca85"].map {
+      Self.specification("privateProgram", "undefined").replacing("ffb5303c-2f66-414a-9404-a24c1d22ca84", with: $0)
+    }
+    let messages = twice.compactMap { Format.ooapi.parts(of: Array($0.utf8)).first?.message as? OOAPIMessage }
+    let ids = try #require(OOAPIImport.run(messages)?.document?.curriculum).modules.map(\.id.text)
+    #expect(ids == ["fim-a", "ffb5303c-2f66-414a-9404-a24c1d22ca85"])
+  }
+
   /// A price loses the zeros behind its point, and nothing else.
   @Test(arguments: [("495.00", "495"), ("495.50", "495.5"), ("500", "500"), ("0.05", "0.05")])
   func prices(text: String, price: String) {
