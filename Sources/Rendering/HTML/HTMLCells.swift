@@ -10,7 +10,7 @@ struct HTMLCells: Sendable {
   /// A value in a table or a card; with `isShort` a mark is a letter with its word for a screen reader.
   func inline(_ cell: Cell, isShort: Bool = false) -> String {
     switch cell {
-    case .text(let text): return HTMLEscape.text(text)
+    case .text(let text): return Self.isPath(text) ? Self.path(text) : HTMLEscape.text(text)
     case .phrase(let phrase), .word(_, let phrase): return HTMLEscape.text(phrase[words.language])
     case .code(let code, let title): return name(code, title)
     case .mark(let mark):
@@ -44,6 +44,17 @@ struct HTMLCells: Sendable {
     guard let title else { return name }
     let shown = "<span class=\"title\">\(HTMLEscape.text(title))</span>"
     return Self.says(title, code) ? shown : "\(name) \(shown)"
+  }
+
+  /// Whether a text is one long word with slashes: a path or an address.
+  private static func isPath(_ text: String) -> Bool {
+    text.utf8.count > longestKeptCode && text.utf8.contains(UInt8(ascii: "/"))
+      && !text.utf8.contains { $0 <= UInt8(ascii: " ") }
+  }
+
+  /// A path, which breaks after its slashes rather than anywhere else.
+  private static func path(_ text: String) -> String {
+    "<span class=\"path\">\(HTMLEscape.text(text).replacing("/", with: "/<wbr>"))</span>"
   }
 
   /// A longer code may be broken where a table is too wide for paper; those of tasks and qualifications stay whole.

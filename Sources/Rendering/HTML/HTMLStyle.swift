@@ -47,7 +47,7 @@ enum HTMLStyle {
     .spoken {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
     }
-    header { display: flex; flex-wrap: wrap; gap: 0 1.2rem; align-items: baseline; margin-bottom: 0.9rem; }
+    header { display: flex; flex-wrap: wrap; gap: 0 1.2rem; align-items: baseline; margin-bottom: 0.6rem; }
     .subtitle { margin: 0; }
     .subtitle, .question, .legend { color: var(--muted); }
     .question { font-size: 1.05rem; margin: 0.2rem 0 1rem; }
@@ -105,7 +105,7 @@ enum HTMLStyle {
       .contents { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; padding-right: 0.4rem; }
     }
     @media (max-width: 103.99rem) {
-      .contents { margin-bottom: 0.8rem; }
+      .contents { margin-bottom: 0.5rem; }
       .contents h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .contents > ol { display: flex; flex-wrap: wrap; gap: 0.1rem 0.3rem; font-size: 0.94rem; margin-left: -0.5rem; }
       .contents > ol > li { display: flex; flex-wrap: wrap; align-items: baseline; }
@@ -113,7 +113,7 @@ enum HTMLStyle {
       .contents details[open] { flex-basis: 100%; }
       .contents details ol { columns: 15rem; max-height: 40vh; overflow-y: auto; }
       .contents .filter { margin: 0 0 0.3rem; }
-      .contents > ol a { padding-block: 0.12rem; }
+      .contents > ol a { padding-block: 0.12rem; line-height: 1.35; }
     }
     @media (min-width: 60rem) and (max-width: 103.99rem) {
       header { padding-right: 20.5rem; }
@@ -175,7 +175,8 @@ enum HTMLStyle {
     .figure.none dd:last-child { visibility: hidden; }
     .figure dt { width: 100%; color: var(--muted); }
     .p-overview .figure dt { width: auto; white-space: nowrap; }
-    .p-overview .figure dt + dd { font-size: 1.3rem; }
+    .p-overview .figure dt + dd { font-size: 1.15rem; }
+    .p-overview .figure { padding-inline: 0.6rem; column-gap: 0.4rem; }
     .figure dd { margin: 0; }
     .figure dt + dd { font-size: 1.5rem; font-weight: 650; line-height: 1.2; letter-spacing: -0.01em; }
     .figure dd:last-child .mark { font-weight: 600; }
@@ -251,7 +252,7 @@ enum HTMLStyle {
       .page { padding: 1rem 0.9rem; }
       .matrix tbody th { position: static; min-width: 9rem; }
       .card dl > div { grid-template-columns: 1fr; gap: 0; }
-      caption { display: block; position: sticky; left: 0; max-width: calc(100vw - 4rem); }
+      caption { position: sticky; left: 0; max-width: calc(100vw - 4rem); }
     }
 
     """
@@ -277,12 +278,14 @@ enum HTMLStyle {
       .scroll, .drawing { overflow: visible; }
       a { text-decoration: none; }
       thead { display: table-header-group; }
-      tr, .note, .card, .figure, .bar, figure svg { break-inside: avoid; }
+      tr, .matrix, .note, .card, .figure, .bar, figure svg { break-inside: avoid; }
       h2, h3, h4, h5, h6, caption, .caption { break-after: avoid; }
       th, td { padding: 0.15rem 0.5rem 0.15rem 0; }
       .matrix td { padding: 0.12rem 0.2rem; min-width: 1.6rem; }
       .matrix tbody th { position: static; min-width: 42mm; }
+      tbody tr:first-child { break-before: avoid; }
       .cards { display: block; columns: 85mm; column-gap: 6mm; }
+      .cards > p { column-span: all; }
       .card { margin-bottom: 3mm; padding: 0.4rem 0.6rem; }
       .card dl { font-size: 7pt; line-height: 1.25; }
       .card dl > div { grid-template-columns: 6.2rem minmax(0, 1fr); padding: 0.08rem 0; }
@@ -299,7 +302,8 @@ enum HTMLStyle {
       .matrix td .mark { font-size: 6.5pt; }
       .matrix.wide thead th { padding: 0.2rem 0; }
       table:not(.matrix) { font-size: 8pt; }
-      table:not(.matrix) :is(th, td) { padding-right: 0.3rem; overflow-wrap: anywhere; }
+      table:not(.matrix) :is(th, td) { padding-right: 0.3rem; }
+      table:not(.matrix) :is(code, .path) { overflow-wrap: anywhere; }
       table:not(.matrix) :is(.unit, code.long) { white-space: normal; }
     }
     """
