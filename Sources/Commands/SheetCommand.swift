@@ -123,7 +123,13 @@ enum SheetCommand {
       count == 1
       ? Phrase(nl: "Deze wijziging overnemen?", en: "Take this change over?")
       : Phrase(nl: "Deze \(count) wijzigingen overnemen?", en: "Take these \(count) changes over?")
-    guard try call.arguments.isSet(yes) || call.confirm(question) else {
+    guard let isAgreed = try call.arguments.isSet(yes) ? true : call.confirm(question) else {
+      throw Failure(
+        Phrase(
+          nl: "niets overgenomen: er is geen antwoord; geef --yes om zonder vraag over te nemen",
+          en: "nothing is taken over: there is no answer; give --yes to take over without a question"))
+    }
+    guard isAgreed else {
       call.note(Phrase(nl: "niets overgenomen", en: "nothing taken over"))
       return .success
     }

@@ -36,6 +36,17 @@ import Testing
     #expect(asked.error == "Deze wijziging overnemen? [j/N] niets overgenomen\n")
     #expect(state == before)
 
+    let silent = fim(["sheet", "import", "t.csv", "t"])
+    #expect(silent.code == .failure && silent.output == change)
+    #expect(
+      silent.error.hasSuffix(
+        "\nfim: niets overgenomen: er is geen antwoord; geef --yes om zonder vraag over te nemen\n"))
+    #expect(state == before)
+    try folder.write("<a>\n\n<b>\n\n<c>\n", "x.csv")
+    #expect(
+      fim(["sheet", "import", "x.csv", "t"]).output
+        == "x.csv: A1: zo begint geen deel van het blad; goed is Modules, Dekking of Examenplan\n")
+
     let agreed = fim(["sheet", "import", "t.csv", "t"], input: "j\n")
     #expect(agreed.code == .success && agreed.output == change)
     #expect(agreed.error == "Deze wijziging overnemen? [j/N] aangepast: t/modules/afbouw.json\n")

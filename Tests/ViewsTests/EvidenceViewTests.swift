@@ -141,7 +141,7 @@ import Workspace
     let paragraphs = page.blocks.compactMap { if case .paragraph(let phrase) = $0 { phrase.en } else { nil } }
     #expect(
       paragraphs == [
-        "6 badges: 3 count, 1 expired, 1 is there already, 1 of someone else.",
+        "6 badges: 3 count, 1 expired, 1 double, 1 of someone else.",
         "Nearest: module wanden-en-gevels Wanden en gevels, which closes 1 of the 5 work processes that lack evidence, in 320 SBU.",
         "Nearest: module werkorganisatie Werkorganisatie, which closes 5 of the 11 work processes that lack evidence, in "
           + "280 SBU, with basisprogramma-en-veiligheid first.",

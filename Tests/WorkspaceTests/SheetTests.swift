@@ -139,7 +139,7 @@ import Workspace
     ("MK;\"4,5\";B1-K1-W4 B1-K1-W5 B1-K1-W6", "MK;4;B1-K1-W9", "E57: “B1-K1-W9” past hier niet"),
     (
       "Dekking;timmeren", "Bedekking;timmeren",
-      "A19: “Bedekking” opent geen deel; een deel begint met Modules, Dekking, Examenplan"
+      "A19: zo begint geen deel van het blad; goed is Modules, Dekking of Examenplan"
     ),
     ("id;titel;status", "id;naam;status", "B2: kolom “naam” is hier niet"),
   ]

@@ -60,10 +60,13 @@ public struct Invocation {
   /// Says what went wrong, on a line of standard error, quiet or not.
   public func complain(_ phrase: Phrase) { console.report("fim: \(phrase[language])\n") }
 
-  /// Asks a question on standard error; only a clear yes on standard input is yes.
-  public func confirm(_ question: Phrase) throws -> Bool {
+  /// Asks a question on standard error; only a clear yes on standard input is yes, and its end is nil.
+  public func confirm(_ question: Phrase) throws -> Bool? {
     console.report((question + Phrase(nl: " [j/N] ", en: " [y/N] "))[language])
-    guard let answer = try console.input.readLine() else { return false }
+    guard let answer = try console.input.readLine() else {
+      console.report("\n")
+      return nil
+    }
     return ["j", "ja", "y", "yes"].contains(answer.lowercased())
   }
 }

@@ -10,7 +10,7 @@ extension BadgeEvidence.Standing {
     case .notYetValid: Phrase(nl: "nog niet geldig", en: "not yet valid")
     case .revoked: Phrase(nl: "ingetrokken", en: "revoked")
     case .invalid: Phrase(nl: "onbruikbaar", en: "unusable")
-    case .replaced: Phrase(nl: "staat er al", en: "is there already")
+    case .replaced: Phrase(nl: "dubbel", en: "double")
     case .otherPerson: Phrase(nl: "van iemand anders", en: "of someone else")
     case .unknownPerson: Phrase(nl: "niet te zien van wie", en: "no telling whose it is")
     case .noDefinition: Phrase(nl: "badgeklasse ontbreekt", en: "badge class is missing")

@@ -19,10 +19,20 @@ public struct SheetImport: Sendable {
   private var modules: [ModuleID: FlexibleModule] = [:]
   private var plans: [ObjectID: ExamPlan] = [:]
 
+  /// The words that a part begins with.
+  private static let openings: Phrase = {
+    func list(_ names: [String], _ or: String) -> String {
+      names.dropLast().joined(separator: ", ") + " \(or) " + (names.last ?? "")
+    }
+    let words = Sheet.Section.allCases.map(\.words)
+    return Phrase(nl: list(words.map(\.nl), "of"), en: list(words.map(\.en), "or"))
+  }()
+
   /// Compares a sheet with a workspace. What the sheet does not hold stays as it is.
   public init(_ sheet: Sheet, into workspace: Workspace, on day: Day) {
     index = SheetIndex(workspace, on: day)
     var row = 0
+    var hasParts = false
     while row < sheet.rows.count {
       guard let first = sheet.rows[row].first, sheet.rows[row].contains(where: { !$0.isEmpty }) else {
         row += 1
@@ -35,13 +45,15 @@ public struct SheetImport: Sendable {
       case .coverage: readCoverage(section)
       case .examPlan: readExamPlan(section)
       case nil:
-        let names = Sheet.Section.allCases.map(\.words)
         refuse(
           row, 0,
           Phrase(
-            nl: "“\(first)” opent geen deel; een deel begint met \(names.map(\.nl).joined(separator: ", "))",
-            en: "“\(first)” opens no part; a part begins with \(names.map(\.en).joined(separator: ", "))"))
+            nl: "zo begint geen deel van het blad; goed is \(Self.openings.nl)",
+            en: "no part of the sheet begins so; right is \(Self.openings.en)"))
+        // Something else than a sheet is told once.
+        if !hasParts { return }
       }
+      hasParts = true
       row = end
     }
     if sheet.rows.allSatisfy({ $0.allSatisfy(\.isEmpty) }) {
