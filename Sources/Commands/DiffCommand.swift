@@ -1,5 +1,6 @@
 import Curriculum
 import Description
+import Formats
 import Rules
 import Views
 import Workspace
@@ -58,6 +59,7 @@ enum DiffCommand {
     try WorkspaceOptions.refuseTwice(standardInput: [old, new] + call.arguments.values(of: surroundings))
     let before = try load([old])
     let after = try load([new])
+    try refuseDifferentKinds(before, after)
     let asked = call.arguments.values(of: surroundings)
     let around = asked.isEmpty ? after : try load(asked)
     let all = asked.isEmpty ? [before, after] : [before, after, around]
@@ -84,5 +86,19 @@ enum DiffCommand {
       try WorkspaceOptions.write(edits, in: around, call)
     }
     return .success
+  }
+
+  /// Refuses messages beside objects of a curriculum: nothing of the one is in the other, so all would look new or gone.
+  private static func refuseDifferentKinds(_ before: Workspace, _ after: Workspace) throws(Failure) {
+    for (messages, objects) in [(before, after), (after, before)] {
+      guard !messages.messages.isEmpty, messages.documents.isEmpty, objects.messages.isEmpty,
+        !objects.documents.isEmpty
+      else { continue }
+      let format = messages.files.lazy.compactMap(\.format?.name).first ?? ""
+      throw Failure(
+        Phrase(
+          nl: "\(format) en een curriculum zijn zo niet te vergelijken; maak ze eerst gelijk van soort met fim convert",
+          en: "\(format) and a curriculum cannot be compared so; make them of one kind with fim convert first"))
+    }
   }
 }

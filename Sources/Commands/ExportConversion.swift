@@ -31,6 +31,13 @@ struct ExportConversion {
       call.complain(WorkspaceOptions.mendFirst)
       return .findings
     }
+    guard !exported.result.files.isEmpty else {
+      call.complain(
+        Phrase(
+          nl: "niets geschreven: in deze invoer is niets dat \(format.name) wordt",
+          en: "nothing is written: nothing in this input becomes \(format.name)"))
+      return .findings
+    }
     guard let output = call.place(of: ConvertCommand.output) else {
       guard exported.result.files.count == 1, let only = exported.result.files.first else {
         throw Failure.needsFolder(Phrase(nl: "een map met bestanden", en: "a folder of files"))
@@ -51,7 +58,7 @@ struct ExportConversion {
   /// Where the files go: into the folder that was named, or to the file, when its ending says that it is one.
   private func places(of files: [FormatExport.File], at output: String) throws(Failure) -> [String] {
     let isFile = [".json", ".xml"].contains { output.hasSuffix($0) }
-    guard isFile, !files.isEmpty, !FileOutput.isFolder(call.console.absolute(output)) else {
+    guard isFile, !FileOutput.isFolder(call.console.absolute(output)) else {
       return files.map { output.asFolder + $0.name }
     }
     guard files.count == 1 else {

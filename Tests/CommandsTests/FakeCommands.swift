@@ -80,7 +80,7 @@ enum FakeCommands {
   static let how = Argument(Placeholder(nl: "HOE", en: "HOW"), count: .optional, Phrase(nl: "hoe", en: "how"))
   static let fail = Command(name: "fail", summary: Phrase(nl: "mislukt", en: "fails"), arguments: [how]) { call in
     switch call.arguments.value(of: how) {
-    case "ask": return try call.confirm(Phrase(nl: "Doorgaan?", en: "Go on?")) ? .success : .findings
+    case "ask": return try call.confirm(Phrase(nl: "Doorgaan?", en: "Go on?")) == true ? .success : .findings
     case "known": throw Failure(Phrase(nl: "a.json is niet te lezen", en: "a.json cannot be read"))
     default: throw Surprise()
     }

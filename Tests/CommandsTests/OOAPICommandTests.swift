@@ -52,6 +52,9 @@ import Testing
         + "its programme or course is not here or not carried over\n")
     let badges = fim(["convert", "\(samples)/lod/c0110.json", "--to", "ob3", "-o", "out"], in: folder.path)
     #expect(badges.code == .findings && badges.error.contains("nothing is written"))
+    let issuer = fim(["convert", "\(samples)/badges/timmeren/uitgever.json", "--to", "ob3"], in: folder.path)
+    #expect(issuer.code == .findings && issuer.output == "")
+    #expect(issuer.error == "fim: nothing is written: nothing in this input becomes ob3\n")
     // Objects of OOAPI become the same objects again, by way of a curriculum; messages of RIO as well.
     let again = fim(["convert", "\(samples)/ooapi", "--to", "ooapi", "-o", "again"], in: folder.path)
     #expect(again.code == .success)

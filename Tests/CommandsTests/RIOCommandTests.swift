@@ -117,6 +117,14 @@ import Testing
     #expect(dutch.contains("opleidingseenheid 9001O0001: dit bericht verwijdert 1 periode (2027-08-01). Neem op wat"))
     // What could not be read is not shown as gone without a word.
     try folder.write(String(Self.answer.prefix(900)), "half.xml")
+    let curriculum = "\(Repository.root)/samples/zorg"
+    for (old, new) in [("answer.xml", curriculum), (curriculum, "answer.xml")] {
+      let refused = run("diff", old, new)
+      #expect(refused.code == .failure && refused.output == "")
+      #expect(
+        refused.error
+          == "fim: rio and a curriculum cannot be compared so; make them of one kind with fim convert first\n")
+    }
     let half = run("diff", "half.xml", "request.xml")
     #expect(half.code == .findings && half.output.contains("Warning: Not everything could be read."))
     // A deletion takes all of it; a delivery without the code makes another one.

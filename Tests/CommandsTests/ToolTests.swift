@@ -25,7 +25,7 @@ import Testing
     Case(words: ["fail", "ask"], code: .success, error: "Go on? [y/N] ", input: "Ja\r\n"),
     Case(words: ["fail", "ask"], code: .success, error: "Go on? [y/N] ", input: "y"),
     Case(words: ["fail", "ask"], code: .findings, error: "Go on? [y/N] ", input: "\n"),
-    Case(words: ["fail", "ask"], code: .findings, error: "Go on? [y/N] "),
+    Case(words: ["fail", "ask"], code: .findings, error: "Go on? [y/N] \n"),
     Case(words: ["--version"], code: .success, output: "\(Version.text)\n"),
     Case(words: ["convert", "--bogus", "--version"], code: .success, output: "\(Version.text)\n"),
     Case(words: convert + ["-q"], code: .failure, broken: .closed),

@@ -40,8 +40,9 @@ enum BadgeWriting {
     result.losses = export.losses.losses
     result.notes = export.notes
     result.obstacles = export.obstacles
-    if export.made.isEmpty {
-      result.notes.append(
+    if export.made.isEmpty, export.obstacles.isEmpty {
+      result.refuse(
+        0, [],
         Phrase(
           nl: "hier zijn geen modules of microcredentials om badges van te maken",
           en: "there are no modules or microcredentials here to make badges of"))
