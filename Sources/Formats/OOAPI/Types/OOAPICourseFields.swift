@@ -36,49 +36,35 @@ struct OOAPICourseFields: OOAPIFields {
   static var memberName: StaticString { "course" }
 
   mutating func describe<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
-    visitor.field(Field("primaryCode", nl: "Belangrijkste code", en: "Primary code"), isWhole, &primaryCode)
-    visitor.list(
-      Field("name", count: isWhole ? 1...Int.max : Field.anyCount, nl: "Naam per taal", en: "Name by language"), &name)
-    visitor.field(Field("abbreviation", length: 0...256, nl: "Afkorting", en: "Abbreviation"), isWhole, &abbreviation)
-    visitor.optional(Field("studyLoad", nl: "Studielast", en: "Study load"), &studyLoad)
-    visitor.list(Field("modeOfDelivery", nl: "Vorm van lesgeven", en: "Mode of delivery"), &modeOfDelivery)
-    visitor.optional(Field("duration", nl: "Duur", en: "Duration"), &duration)
-    visitor.optional(Field("firstStartDate", nl: "Eerste startdatum", en: "First start date"), &firstStartDate)
-    visitor.list(
-      Field(
-        "description", count: isWhole ? 1...Int.max : Field.anyCount, nl: "Omschrijving per taal",
-        en: "Description by language"), &description)
-    visitor.field(Field("teachingLanguage", nl: "Voertaal", en: "Language of teaching"), isWhole, &teachingLanguage)
-    visitor.optional(
-      Field("fieldsOfStudy", length: 0...4, nl: "Studierichting (ISCED)", en: "Field of study (ISCED)"), &fieldsOfStudy)
-    visitor.list(Field("learningOutcomes", nl: "Leeruitkomsten", en: "Learning outcomes"), &learningOutcomes)
-    visitor.list(
-      Field(
-        "admissionRequirements", count: 1...Int.max, unless: .absent, nl: "Toelatingseisen",
-        en: "Admission requirements"), &admissionRequirements)
-    visitor.list(
-      Field(
-        "qualificationRequirements", count: 1...Int.max, unless: .absent, nl: "Eisen voor afronding",
-        en: "Qualification requirements"), &qualificationRequirements)
+    visitor.field(OOAPIField.primaryCode, isWhole, &primaryCode)
+    visitor.list(OOAPIField.name(isWhole: isWhole), &name)
+    visitor.field(OOAPIField.abbreviation, isWhole, &abbreviation)
+    visitor.optional(OOAPIField.studyLoad, &studyLoad)
+    visitor.list(OOAPIField.modeOfDelivery, &modeOfDelivery)
+    visitor.optional(OOAPIField.duration, &duration)
+    visitor.optional(OOAPIField.firstStartDate, &firstStartDate)
+    visitor.list(OOAPIField.description(isWhole: isWhole), &description)
+    visitor.field(OOAPIField.teachingLanguage, isWhole, &teachingLanguage)
+    visitor.optional(OOAPIField.fieldsOfStudy, &fieldsOfStudy)
+    visitor.list(OOAPIField.learningOutcomes, &learningOutcomes)
+    visitor.list(OOAPIField.admissionRequirements, &admissionRequirements)
+    visitor.list(OOAPIField.qualificationRequirements, &qualificationRequirements)
     describeRest(to: &visitor, isWhole: isWhole)
   }
 
   private mutating func describeRest<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
-    visitor.field(Field("level", nl: "Niveau", en: "Level"), isWhole, &level)
-    visitor.list(Field("enrollment", nl: "Inschrijving", en: "Enrolment"), &enrollment)
-    visitor.list(Field("resources", nl: "Leermiddelen", en: "Resources"), &resources)
-    visitor.list(
-      Field("assessment", count: 1...Int.max, unless: .absent, nl: "Toetsing", en: "Assessment"), &assessment)
-    visitor.optional(Field("link", length: 0...2048, nl: "Webadres", en: "Web address"), &link)
-    visitor.optional(
-      Field("educationSpecification", nl: "Onderwijsspecificatie", en: "Education specification"),
-      &educationSpecification)
-    visitor.list(Field("addresses", nl: "Adressen", en: "Addresses"), &addresses)
-    visitor.list(Field("otherCodes", nl: "Andere codes", en: "Other codes"), &otherCodes)
-    visitor.list(Field("consumers", nl: "Gegevens voor afnemers", en: "Data for consumers"), &consumers)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
+    visitor.field(OOAPIField.level, isWhole, &level)
+    visitor.list(OOAPIField.enrollment, &enrollment)
+    visitor.list(OOAPIField.resources, &resources)
+    visitor.list(OOAPIField.assessment, &assessment)
+    visitor.optional(OOAPIField.link, &link)
+    visitor.optional(OOAPIField.educationSpecification, &educationSpecification)
+    visitor.list(OOAPIField.addresses, &addresses)
+    visitor.list(OOAPIField.otherCodes, &otherCodes)
+    visitor.list(OOAPIField.consumers, &consumers)
+    visitor.optional(OOAPIField.ext, &ext)
     visitor.list(Field("programs", nl: "Programma's", en: "Programmes"), &programs)
-    visitor.list(Field("coordinators", nl: "Coördinatoren", en: "Coordinators"), &coordinators)
-    visitor.optional(Field("organization", nl: "Organisatie", en: "Organisation"), &organization)
+    visitor.list(OOAPIField.coordinators, &coordinators)
+    visitor.optional(OOAPIField.organization, &organization)
   }
 }

@@ -40,18 +40,14 @@ struct OOAPIOfferingFields: OOAPIFields {
   static var memberName: StaticString { "offering" }
 
   mutating func describe<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
-    visitor.field(Field("primaryCode", nl: "Belangrijkste code", en: "Primary code"), isWhole, &primaryCode)
+    visitor.field(OOAPIField.primaryCode, isWhole, &primaryCode)
     visitor.field(Field("offeringType", nl: "Wat wordt aangeboden", en: "What is offered"), isWhole, &offeringType)
     visitor.optional(Field("academicSession", nl: "Onderwijsperiode", en: "Academic session"), &academicSession)
-    visitor.list(
-      Field("name", count: isWhole ? 1...Int.max : Field.anyCount, nl: "Naam per taal", en: "Name by language"), &name)
-    visitor.optional(Field("abbreviation", length: 0...256, nl: "Afkorting", en: "Abbreviation"), &abbreviation)
-    visitor.list(
-      Field(
-        "description", count: isWhole ? 1...Int.max : Field.anyCount, nl: "Omschrijving per taal",
-        en: "Description by language"), &description)
-    visitor.field(Field("teachingLanguage", nl: "Voertaal", en: "Language of teaching"), isWhole, &teachingLanguage)
-    visitor.list(Field("modeOfDelivery", nl: "Vorm van lesgeven", en: "Mode of delivery"), &modeOfDelivery)
+    visitor.list(OOAPIField.name(isWhole: isWhole), &name)
+    visitor.optional(OOAPIField.abbreviation, &abbreviation)
+    visitor.list(OOAPIField.description(isWhole: isWhole), &description)
+    visitor.field(OOAPIField.teachingLanguage, isWhole, &teachingLanguage)
+    visitor.list(OOAPIField.modeOfDelivery, &modeOfDelivery)
     visitor.optional(
       Field("maxNumberStudents", nl: "Meeste studenten", en: "Greatest number of students"), &maxNumberStudents)
     visitor.optional(
@@ -65,16 +61,16 @@ struct OOAPIOfferingFields: OOAPIFields {
       &resultExpected)
     visitor.optional(
       Field("resultValueType", nl: "Schaal van het resultaat", en: "Scale of the result"), &resultValueType)
-    visitor.optional(Field("link", length: 0...2048, nl: "Webadres", en: "Web address"), &link)
+    visitor.optional(OOAPIField.link, &link)
     describeRest(to: &visitor, isWhole: isWhole)
   }
 
   private mutating func describeRest<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
-    visitor.list(Field("otherCodes", nl: "Andere codes", en: "Other codes"), &otherCodes)
-    visitor.list(Field("consumers", nl: "Gegevens voor afnemers", en: "Data for consumers"), &consumers)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
-    visitor.field(Field("startDate", nl: "Eerste dag", en: "First day"), isWhole, &startDate)
-    visitor.field(Field("endDate", nl: "Laatste dag", en: "Last day"), isWhole, &endDate)
+    visitor.list(OOAPIField.otherCodes, &otherCodes)
+    visitor.list(OOAPIField.consumers, &consumers)
+    visitor.optional(OOAPIField.ext, &ext)
+    visitor.field(OOAPIField.startDate, isWhole, &startDate)
+    visitor.field(OOAPIField.endDate, isWhole, &endDate)
     visitor.optional(
       Field("enrollStartDate", nl: "Eerste dag van inschrijving", en: "First day of enrolment"), &enrollStartDate)
     visitor.optional(
@@ -85,7 +81,7 @@ struct OOAPIOfferingFields: OOAPIFields {
     visitor.optional(
       Field("flexibleEntryPeriodEnd", nl: "Laatste dag van flexibele instroom", en: "Last day of flexible entry"),
       &flexibleEntryPeriodEnd)
-    visitor.list(Field("addresses", nl: "Adressen", en: "Addresses"), &addresses)
+    visitor.list(OOAPIField.addresses, &addresses)
     let isProgram = offeringType?.text == "program"
     visitor.list(
       Field(
@@ -95,6 +91,6 @@ struct OOAPIOfferingFields: OOAPIFields {
     visitor.optional(Field("course", nl: "Cursus", en: "Course"), &course)
     visitor.optional(
       Field("programOffering", nl: "Aanbod van het programma", en: "Offering of the programme"), &programOffering)
-    visitor.optional(Field("organization", nl: "Organisatie", en: "Organisation"), &organization)
+    visitor.optional(OOAPIField.organization, &organization)
   }
 }

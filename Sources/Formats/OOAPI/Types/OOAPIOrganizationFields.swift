@@ -24,22 +24,22 @@ struct OOAPIOrganizationFields: OOAPIFields {
   static var hasTimes: Bool { false }
 
   mutating func describe<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
-    visitor.field(Field("primaryCode", nl: "Belangrijkste code", en: "Primary code"), isWhole, &primaryCode)
+    visitor.field(OOAPIField.primaryCode, isWhole, &primaryCode)
     visitor.field(Field("organizationType", nl: "Soort", en: "Kind"), isWhole, &organizationType)
-    visitor.list(Field("name", count: 1...Int.max, nl: "Naam per taal", en: "Name by language"), &name)
+    visitor.list(OOAPIField.name(isWhole: true), &name)
     visitor.field(Field("shortName", length: 0...256, nl: "Korte naam", en: "Short name"), isWhole, &shortName)
     visitor.list(
       Field(
         "description", count: 1...Int.max, unless: .absent, nl: "Omschrijving per taal",
         en: "Description by language"), &description)
-    visitor.list(Field("addresses", nl: "Adressen", en: "Addresses"), &addresses)
-    visitor.optional(Field("link", length: 0...2048, nl: "Webadres", en: "Web address"), &link)
+    visitor.list(OOAPIField.addresses, &addresses)
+    visitor.optional(OOAPIField.link, &link)
     visitor.optional(Field("logo", length: 0...2048, nl: "Beeldmerk", en: "Logo"), &logo)
     visitor.list(
       Field("otherCodes", count: 1...Int.max, unless: .absent, nl: "Andere codes", en: "Other codes"), &otherCodes)
-    visitor.optional(Field("parent", nl: "Hoort onder", en: "Parent"), &parent)
-    visitor.list(Field("children", nl: "Wat eronder hoort", en: "Children"), &children)
-    visitor.list(Field("consumers", nl: "Gegevens voor afnemers", en: "Data for consumers"), &consumers)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
+    visitor.optional(OOAPIField.parent, &parent)
+    visitor.list(OOAPIField.children, &children)
+    visitor.list(OOAPIField.consumers, &consumers)
+    visitor.optional(OOAPIField.ext, &ext)
   }
 }

@@ -42,7 +42,7 @@ struct OOAPIPersonFields: OOAPIFields {
   static var hasTimes: Bool { false }
 
   mutating func describe<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
-    visitor.field(Field("primaryCode", nl: "Belangrijkste code", en: "Primary code"), isWhole, &primaryCode)
+    visitor.field(OOAPIField.primaryCode, isWhole, &primaryCode)
     visitor.field(Field("givenName", length: 0...256, nl: "Voornaam", en: "Given name"), isWhole, &givenName)
     visitor.optional(Field("surnamePrefix", nl: "Tussenvoegsel", en: "Prefix of surname"), &surnamePrefix)
     visitor.field(Field("surname", length: 0...256, nl: "Achternaam", en: "Surname"), isWhole, &surname)
@@ -84,8 +84,8 @@ struct OOAPIPersonFields: OOAPIFields {
       &emergencyNumber)
     visitor.optional(Field("ICERelation", nl: "Relatie bij nood", en: "Relation in emergency"), &emergencyRelation)
     visitor.list(Field("languageOfChoice", nl: "Voorkeurstaal", en: "Language of choice"), &languageOfChoice)
-    visitor.list(Field("otherCodes", nl: "Andere codes", en: "Other codes"), &otherCodes)
-    visitor.list(Field("consumers", nl: "Gegevens voor afnemers", en: "Data for consumers"), &consumers)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
+    visitor.list(OOAPIField.otherCodes, &otherCodes)
+    visitor.list(OOAPIField.consumers, &consumers)
+    visitor.optional(OOAPIField.ext, &ext)
   }
 }

@@ -23,15 +23,15 @@ struct OOAPISessionFields: OOAPIFields {
 
   mutating func describe<V: FieldVisitor>(to visitor: inout V, isWhole: Bool) {
     visitor.optional(Field("academicSessionType", nl: "Soort", en: "Kind"), &academicSessionType)
-    visitor.optional(Field("primaryCode", nl: "Belangrijkste code", en: "Primary code"), &primaryCode)
-    visitor.list(Field("name", count: 1...Int.max, nl: "Naam per taal", en: "Name by language"), &name)
-    visitor.field(Field("startDate", nl: "Eerste dag", en: "First day"), isWhole, &startDate)
-    visitor.field(Field("endDate", nl: "Laatste dag", en: "Last day"), isWhole, &endDate)
-    visitor.optional(Field("parent", nl: "Hoort onder", en: "Parent"), &parent)
-    visitor.list(Field("children", nl: "Wat eronder hoort", en: "Children"), &children)
+    visitor.optional(OOAPIField.primaryCode, &primaryCode)
+    visitor.list(OOAPIField.name(isWhole: true), &name)
+    visitor.field(OOAPIField.startDate, isWhole, &startDate)
+    visitor.field(OOAPIField.endDate, isWhole, &endDate)
+    visitor.optional(OOAPIField.parent, &parent)
+    visitor.list(OOAPIField.children, &children)
     visitor.optional(Field("year", nl: "Jaar", en: "Year"), &year)
-    visitor.list(Field("otherCodes", nl: "Andere codes", en: "Other codes"), &otherCodes)
-    visitor.list(Field("consumers", nl: "Gegevens voor afnemers", en: "Data for consumers"), &consumers)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
+    visitor.list(OOAPIField.otherCodes, &otherCodes)
+    visitor.list(OOAPIField.consumers, &consumers)
+    visitor.optional(OOAPIField.ext, &ext)
   }
 }

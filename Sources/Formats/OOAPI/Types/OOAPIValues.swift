@@ -75,7 +75,7 @@ struct OOAPICost: Record {
     visitor.optional(Field("amountWithoutVat", nl: "Bedrag zonder btw", en: "Amount without VAT"), &amountWithoutVat)
     visitor.optional(Field("currency", nl: "Munt", en: "Currency"), &currency)
     visitor.list(Field("displayAmount", nl: "Bedrag in woorden", en: "Amount in words"), &displayAmount)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
+    visitor.optional(OOAPIField.ext, &ext)
   }
 }
 
@@ -103,7 +103,7 @@ struct OOAPIAddress: Record {
     visitor.optional(Field("city", nl: "Plaats", en: "City"), &city)
     visitor.optional(Field("countryCode", nl: "Land", en: "Country"), &countryCode)
     visitor.optional(Field("geolocation", nl: "Plek op de kaart", en: "Place on the map"), &geolocation)
-    visitor.optional(Field("ext", nl: "Uitbreidingen", en: "Extensions"), &ext)
+    visitor.optional(OOAPIField.ext, &ext)
     visitor.open(&others)
   }
 }
