@@ -18,11 +18,3 @@ extension OB2BadgeClass {
     return expanded.typeBadgeClass == .microcredential && extensions.timeInvestment != nil ? .ho : nil
   }
 }
-
-extension PlainNumber {
-  /// Whether the number lies between two others, both included.
-  func isWithin(_ range: ClosedRange<Int>) -> Bool {
-    guard let value else { return false }
-    return value >= ExactDecimal(range.lowerBound) && value <= ExactDecimal(range.upperBound)
-  }
-}

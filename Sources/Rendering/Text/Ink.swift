@@ -5,7 +5,6 @@ enum Ink: String, Sendable {
   case red = "31"
   case green = "32"
   case yellow = "33"
-  case cyan = "36"
   case boldRed = "1;31"
   case boldYellow = "1;33"
   case boldCyan = "1;36"
