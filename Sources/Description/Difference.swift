@@ -1,5 +1,6 @@
 /// One thing that differs between two values (*verschil*).
 public struct Difference: Sendable, Hashable {
+  /// What differs.
   public enum Kind: Sendable, Hashable {
     /// It is only in the new value.
     case added(Tree)
@@ -12,8 +13,10 @@ public struct Difference: Sendable, Hashable {
 
   /// Where: in the new value, for what was removed in the old one.
   public let path: Path
+  /// What differs there.
   public let kind: Kind
 
+  /// A difference at a place.
   public init(path: Path, kind: Kind) {
     self.path = path
     self.kind = kind

@@ -40,6 +40,7 @@ public struct FieldNote: Record {
     note = Text(blank: blank)
   }
 
+  /// A note on a field.
   public init(field: FieldName, state: FieldState, note: Text, source: Line? = nil) {
     self.field = field
     self.state = state

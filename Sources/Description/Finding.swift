@@ -32,7 +32,9 @@ public enum Status: String, Sendable, CaseIterable {
 public struct Finding: Sendable, Hashable {
   /// The id of the rule: `FIM-10`, `STR`, `SYN`.
   public var rule: String
+  /// How much it matters.
   public var severity: Severity
+  /// Where its rule comes from.
   public var status: Status
   /// Where in the document.
   public var path: Path

@@ -21,6 +21,7 @@ public struct TextEdit: Sendable, Hashable, Comparable {
   /// The bytes that come in their place.
   public var replacement: [UInt8]
 
+  /// Puts bytes in the place of others.
   public init(_ range: Range<Int>, _ replacement: [UInt8]) {
     self.range = range
     self.replacement = replacement

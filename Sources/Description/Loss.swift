@@ -7,6 +7,7 @@ public struct Loss: Sendable, Hashable {
   /// Why.
   public var reason: Phrase
 
+  /// Something lost at a place, once unless told otherwise.
   public init(path: String, count: Int = 1, reason: Phrase) {
     self.path = path
     self.count = count

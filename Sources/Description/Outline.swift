@@ -27,15 +27,23 @@ public struct Outline: Sendable {
     public let name: String
     /// The XML element of one value.
     public let element: String
+    /// Where it stands in XML.
     public let place: Field.Place
+    /// How it may be filled.
     public let presence: Presence
+    /// Whether it is a national fact that may be unknown.
     public let isExpected: Bool
+    /// How many items a list may have.
     public let count: ClosedRange<Int>
+    /// Between which numbers a number lies; nil for all numbers.
     public let range: ClosedRange<Int>?
     /// What the value counts; nil where nothing is counted.
     public let unit: Phrase?
+    /// How many characters a text may have (Unicode scalars); nil for any number.
     public let length: ClosedRange<Int>?
+    /// What it means, without full stop.
     public let meaning: Phrase
+    /// What its value is.
     public let shape: Shape
   }
 
@@ -56,8 +64,11 @@ public struct Outline: Sendable {
   /// A scalar type.
   public struct ScalarType: Sendable {
     public let name: String
+    /// What its text looks like.
     public let form: ScalarForm
+    /// What it is in JSON.
     public let wireKind: WireKind
+    /// What it accepts, in words.
     public let accepts: Phrase
   }
 

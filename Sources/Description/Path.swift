@@ -14,6 +14,7 @@ public struct Path: Sendable, Hashable, CustomStringConvertible, ExpressibleByAr
   /// The steps from the root of the document.
   public var steps: [Step]
 
+  /// A path of steps, from the root.
   public init(_ steps: [Step] = []) { self.steps = steps }
   public init(arrayLiteral elements: Step...) { steps = elements }
 

@@ -3,6 +3,7 @@ public struct PlainNumber: Scalar {
   /// The written form.
   public let text: String
   public init(blank: Blank) { text = "0" }
+  /// A whole number.
   public init(_ number: Int) { text = String(number) }
   public static var typeName: StaticString { "Number" }
   public static var wireKind: WireKind { .number }

@@ -2,6 +2,7 @@
 public struct RawText: Scalar {
   public let text: String
   public init(blank: Blank) { text = "" }
+  /// A text as it stands.
   public init(_ text: String) { self.text = text }
   public static var typeName: StaticString { "RawText" }
   public static var form: ScalarForm { .text }

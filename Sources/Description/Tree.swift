@@ -14,8 +14,11 @@ public indirect enum Tree: Sendable, Hashable {
 
   /// A name with its value.
   public struct Member: Sendable, Hashable {
+    /// The name of the member.
     public var name: String
+    /// Its value.
     public var value: Tree
+    /// A member of an object.
     public init(_ name: String, _ value: Tree) {
       self.name = name
       self.value = value

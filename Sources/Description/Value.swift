@@ -12,11 +12,17 @@ public protocol Value: Sendable, Equatable {
 public struct ValueShapes: OptionSet, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A text.
   public static let text = ValueShapes(rawValue: 1)
+  /// A number.
   public static let number = ValueShapes(rawValue: 2)
+  /// A truth value.
   public static let flag = ValueShapes(rawValue: 4)
+  /// An object with members.
   public static let record = ValueShapes(rawValue: 8)
+  /// A list.
   public static let list = ValueShapes(rawValue: 16)
+  /// Anything.
   public static let all: ValueShapes = [.text, .number, .flag, .record, .list]
 }
 
@@ -71,6 +77,7 @@ public struct OpenMembers: Sendable {
   /// What their values are.
   public var shapes: ValueShapes
 
+  /// Takes what names and values must be.
   public init(names: Pattern? = nil, shapes: ValueShapes = .all) {
     self.names = names
     self.shapes = shapes

@@ -18,6 +18,7 @@ public struct EvidenceRequest: Sendable {
     }
   }
 
+  /// The files, in their order.
   public var items: [Item]
   /// The identifier of the person whose badges count; nil for anyone's.
   public var recipient: String?

@@ -9,6 +9,7 @@ public struct FormatPart: Sendable {
   public var document: Document?
   /// What the file says in the terms of its partner, for formats that judge and write it as it is.
   public var message: (any Message)?
+  /// What is wrong with the text or its structure.
   public var problems: [Problem]
   /// What the file holds and the curriculum has no place for.
   public var losses: [Loss]
@@ -23,7 +24,9 @@ public struct FormatPart: Sendable {
 
   /// One object of the document and its place in the file.
   public struct Place: Sendable {
+    /// The path of the object in the document.
     public var object: Path
+    /// Its path in the file.
     public var source: Path
     public init(object: Path, source: Path) {
       self.object = object

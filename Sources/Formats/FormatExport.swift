@@ -5,7 +5,9 @@ public import Description
 public struct FormatExport: Sendable {
   /// A file to write, by its name below the output folder.
   public struct File: Sendable {
+    /// The name below the output folder, with `/` between folders.
     public var name: String
+    /// Its content.
     public var bytes: [UInt8]
     /// What it is, for the user.
     public var summary: Phrase
@@ -19,7 +21,9 @@ public struct FormatExport: Sendable {
 
   /// Something that stands in the way, with the object that it is about.
   public struct Obstacle: Sendable {
+    /// The object that it is about.
     public var origin: Origin
+    /// What is in the way.
     public var finding: Finding
 
     public init(origin: Origin, finding: Finding) {

@@ -4,7 +4,9 @@ public import Description
 public struct FormatSetting: Sendable {
   /// One of the words to choose from.
   public struct Choice: Sendable {
+    /// The word to give.
     public let word: String
+    /// What it chooses.
     public let meaning: Phrase
 
     public init(_ word: String, _ meaning: Phrase) {

@@ -39,6 +39,7 @@ public struct MessagePart: Sendable {
   public let field: String
   /// What one of them is, and what several are.
   public let one: Phrase
+  /// What several are.
   public let many: Phrase
 
   public init(_ field: String, one: Phrase, many: Phrase) {
@@ -62,6 +63,7 @@ extension Message {
 
 /// A message as the one thing that it is about. It is known by its `id`, and called by its types.
 public struct WholeMessage: MessageObject {
+  /// All whole messages are of one kind.
   public let kind = "message"
   private let tree: Tree
 

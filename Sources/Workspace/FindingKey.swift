@@ -5,6 +5,7 @@ import Description
 public struct FindingKey: Sendable, Hashable, Comparable {
   /// The path of the file from a folder that the runs share, with `/` and without `.`.
   public var file: String
+  /// The id of the rule.
   public var rule: String
   /// The place in the file, by ids and codes: `LocatedFinding.pointer`.
   public var pointer: String

@@ -2,9 +2,12 @@ public import Description
 
 /// A place in a text: line and column, both from 1; columns count Unicode scalars.
 public struct Position: Sendable, Hashable, Comparable {
+  /// The line, from 1.
   public var line: Int
+  /// The column in Unicode scalars, from 1.
   public var column: Int
 
+  /// A place in a text.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -36,7 +39,9 @@ public struct LocatedEdit: Sendable, Hashable {
 public struct LocatedFinding: Sendable, Hashable {
   /// The path of the file as the user gave it, or as it was found below a folder that the user gave.
   public var file: String
+  /// Where it stands.
   public var position: Position
+  /// What was found.
   public var finding: Finding
   /// The source line at the position, without its line end, shortened when very long.
   public var sourceLine: String?
@@ -79,6 +84,7 @@ public struct CheckedFile: Sendable, Hashable {
 
 /// A finding that is accepted for a stated reason.
 public struct ExceptedFinding: Sendable, Hashable {
+  /// What is accepted.
   public var located: LocatedFinding
   /// Why it is accepted.
   public var reason: String
@@ -100,7 +106,9 @@ public struct ExceptedFinding: Sendable, Hashable {
 
 /// A rule that could not be judged for want of a fact.
 public struct Unjudged: Sendable, Hashable {
+  /// The file, as the user gave it.
   public var file: String
+  /// The id of the rule.
   public var rule: String
   /// The object and the field that is not known.
   public var path: Path

@@ -5,6 +5,7 @@ import Formats
 public struct MessageDifference: Sendable {
   /// A thing that one of the messages is about, where it differs.
   public struct Entry: Sendable {
+    /// What the new messages do to a thing.
     public enum Kind: String, Sendable, CaseIterable {
       /// Only the new messages are about it.
       case added
@@ -15,11 +16,13 @@ public struct MessageDifference: Sendable {
       case deleted
     }
 
+    /// What happens to it.
     public let kind: Kind
     /// The kind of thing: `aangebodenOpleiding`.
     public let label: String
     /// Its code or id.
     public let name: String
+    /// What differs in it.
     public let differences: [PartDifference]
     /// The parts that go: those that a full state does not repeat, or all of what is deleted.
     public let lostParts: [LostParts]
@@ -40,7 +43,9 @@ public struct MessageDifference: Sendable {
   /// Parts of one kind that go.
   public struct LostParts: Sendable {
     public let one: Phrase
+    /// What several are.
     public let many: Phrase
+    /// What the parts are called.
     public let names: [String]
   }
 

@@ -9,6 +9,7 @@ extension Workspace {
     public let file: String
     /// Whether the file is of a format that may hold several objects.
     public let isPart: Bool
+    /// The object.
     public let document: Document
   }
 

@@ -7,6 +7,7 @@ import Rules
 extension Workspace {
   /// What an export came to, with the places of what stands in the way.
   public struct Exported: Sendable {
+    /// What was made of the workspace.
     public let result: FormatExport
     /// What stands in the way, by file, line and column.
     public let findings: [LocatedFinding]

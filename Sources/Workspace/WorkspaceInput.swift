@@ -13,6 +13,7 @@ public struct WorkspaceInput: Sendable {
     case bytes([UInt8], name: String)
   }
 
+  /// What to load, in this order.
   public var items: [Item]
   /// The format of all files; nil to look at each.
   public var format: Format?
@@ -69,6 +70,7 @@ public struct Judgement: Sendable {
   public var referenceDate: Day
   /// The numbers in force.
   public var profile: AgreedProfile
+  /// The rules to judge by.
   public var rules: RuleCatalogue
   /// What the user chose for the formats of partners.
   public var settings: Settings

@@ -5,6 +5,7 @@ public import Description
 
 /// What holds between two days, with where it was read.
 public struct Dated<Value: Sendable>: Sendable {
+  /// What holds.
   public let value: Value
   /// The days on which it holds; nil at an end where none is known.
   public let days: ClosedDays
@@ -91,6 +92,7 @@ public struct ElectiveResultNorm: Sendable, Hashable {
 /// The least hours of a programme (*urennorm*), WEB 7.2.7. A school may plan fewer when it can show quality (sub 7).
 /// Planned hours are not study load hours.
 public struct HoursNorm: Sendable, Hashable {
+  /// The learning path that the hours are for.
   public let path: LearningPath
   /// The types of programme that the row is about; empty for all.
   public let types: [ProgrammeType]
@@ -130,6 +132,7 @@ public struct HoursNorm: Sendable, Hashable {
 
 /// The last day on which one can enter a programme of an experiment.
 public struct ExperimentIntake: Sendable, Hashable {
+  /// The experiments with an end of their intake.
   public enum Experiment: Sendable, Hashable {
     /// Regionalised qualifications (*ruimte voor de regio*).
     case regional
@@ -137,7 +140,9 @@ public struct ExperimentIntake: Sendable, Hashable {
     case crossover
   }
 
+  /// The experiment.
   public let experiment: Experiment
+  /// The last day of its intake.
   public let lastDay: Day
 
   private init(_ experiment: Experiment, _ lastDay: String) {

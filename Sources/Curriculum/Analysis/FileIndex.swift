@@ -4,8 +4,10 @@ public import Description
 public struct WorkProcessKey: Sendable, Hashable, Comparable {
   /// The id of the qualification file.
   public var file: FileID
+  /// The code in that file.
   public var code: WorkProcessCode
 
+  /// The work process with a code in a file.
   public init(file: FileID, code: WorkProcessCode) {
     self.file = file
     self.code = code
@@ -30,6 +32,7 @@ extension WorkProcessCode {
 
 /// A qualification file with its tasks by code.
 public final class FileIndex: Sendable {
+  /// The file, with its place.
   public let file: Placed<QualificationFile>
   /// The work processes of each task code: of a core task all, of a work process itself.
   private let tasks: [String: [WorkProcessCode]]
@@ -39,6 +42,7 @@ public final class FileIndex: Sendable {
   /// The titles of core tasks.
   private let coreTaskTitles: [String: Line]
 
+  /// Looks through the tasks of a file; of two with one code the first counts.
   public init(_ file: Placed<QualificationFile>) {
     self.file = file
     var tasks: [String: [WorkProcessCode]] = [:]

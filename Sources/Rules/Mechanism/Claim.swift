@@ -8,6 +8,7 @@ public struct Claim: Sendable {
   public let fields: Set<String>
   /// The scalar type of the field; nil for all.
   public let scalar: String?
+  /// The kinds of problem that it is about.
   public let kinds: Set<Problem.Kind>
 
   /// Claims problems of some kinds.

@@ -6,6 +6,7 @@ public struct RuleGroup: Sendable {
   public let id: String
   /// What the rules of the group are about.
   public let title: Phrase
+  /// Its rules, in their order.
   public let rules: [Rule]
 
   public init(_ id: String, _ title: Phrase, _ rules: [Rule]) {

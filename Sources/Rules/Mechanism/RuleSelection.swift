@@ -8,6 +8,7 @@ public struct RuleSelection: Sendable, Hashable {
   /// All rules.
   public static let all = RuleSelection()
 
+  /// Rules by their ids or those of their groups; none selected means all.
   public init(selected: [String] = [], ignored: [String] = []) {
     self.selected = selected
     self.ignored = ignored

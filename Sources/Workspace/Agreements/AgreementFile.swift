@@ -8,6 +8,7 @@ public struct AgreementFile<Content: Sendable>: Sendable {
   public let shown: String
   /// The path to open.
   public let path: String
+  /// What the file says.
   public let content: Content
   private let bytes: [UInt8]
   private let syntax: Syntax

@@ -13,6 +13,7 @@ public struct Sheet: Sendable, Hashable {
     /// The column, from 0.
     public var column: Int
 
+    /// A cell by row and column, from 0.
     public init(row: Int, column: Int) {
       self.row = row
       self.column = column

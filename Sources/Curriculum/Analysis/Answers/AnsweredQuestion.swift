@@ -4,6 +4,7 @@ public import Description
 public struct AnsweredQuestion: Sendable {
   /// An answer that was looked at and is not among the answers, or a fact that could not be counted.
   public struct LeftOut: Sendable, Hashable {
+    /// Why an answer is left out.
     public enum Reason: Sendable, Hashable {
       /// It covers nothing of what is needed.
       case coversNothing
@@ -27,16 +28,21 @@ public struct AnsweredQuestion: Sendable {
     public let kind: AnswerKind?
     /// Its id or code.
     public let code: String
+    /// What it is called, where it has a name.
     public let title: String?
+    /// Why it is left out.
     public let reason: Reason
   }
 
+  /// The persona who asks.
   public let persona: Placed<Persona>
   /// The number of the question in the persona.
   public let number: Int
+  /// What is asked for, and what of it is there.
   public let need: LearningNeed
   /// The answers by rank; empty when there are none, or when `need` has an obstacle.
   public let answers: [ReckonedAnswer]
+  /// What was weighed and is no answer.
   public let leftOut: [LeftOut]
   /// Evidence of the person that could not be counted, as paths in the persona.
   public let uncounted: [Path]
@@ -45,6 +51,7 @@ public struct AnsweredQuestion: Sendable {
   /// The smallest set when modules in draft count too, where that makes a difference.
   public let withDrafts: ReckonedAnswer?
 
+  /// The question.
   public var question: LearningQuestion { persona.value.questions[number] }
 
   /// Where the question stands.

@@ -12,6 +12,7 @@ public struct ReckonedAnswer: Sendable {
     case gap, size, framework, surplus, load, kind, references
   }
 
+  /// What kind of answer it is.
   public let kind: AnswerKind
   /// What the answer consists of, by text.
   public let references: [AnswerTarget]
@@ -23,7 +24,9 @@ public struct ReckonedAnswer: Sendable {
   public let gap: [LearningTask]
   /// Tasks that are covered and not needed.
   public let surplus: [LearningTask]
+  /// Whether it lies within the national framework.
   public let framework: FrameworkFit
+  /// Whether it takes no more time than the question allows.
   public let fit: Fit
   /// The modules that it consists of, or that lead to it; nil when it has none of its own.
   public let modules: ModuleSet?

@@ -10,10 +10,13 @@ public enum Reckoning: String, Sendable, CaseIterable {
 
 /// A module that takes part in a reckoning: agreed or in draft, and valid on the reference date.
 public struct CountedModule: Sendable, Equatable {
+  /// The id of the module.
   public let id: ModuleID
+  /// Its name.
   public let title: Line
   /// The level in mbo, 1 to 4.
   public let level: Int
+  /// Its study load, in whichever unit it has.
   public let studyLoad: StudyLoad
   /// Whether it counts with drafts only.
   public let isDraft: Bool
@@ -51,13 +54,16 @@ public struct Contribution: Sendable, Equatable {
     case levelBelow
   }
 
+  /// The module that counts.
   public let module: ModuleID
   /// The number of the module in `CoverageReckoning.modules`.
   public let number: Int
   /// The number of the mapping among those of the module.
   public let mapping: Int
   public let isDraft: Bool
+  /// How much of the work process it covers.
   public let extent: Extent
+  /// Why it counts as it does.
   public let reason: Reason
 }
 
@@ -99,6 +105,7 @@ public struct CoverageTally: Sendable, Hashable {
 
 /// A work process with all that counts for it.
 public struct WorkProcessCoverage: Sendable {
+  /// The work process.
   public let key: WorkProcessKey
   /// What modules contribute, drafts among them, in the order of the modules; each module once.
   public let contributions: [Contribution]

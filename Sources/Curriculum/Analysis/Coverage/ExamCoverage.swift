@@ -2,7 +2,9 @@ public import Description
 
 /// An exam plan of a qualification, with how far modules cover what its components examine.
 public struct ExamPlanCoverage: Sendable {
+  /// The id of the plan.
   public let plan: ObjectID
+  /// The cohort that the plan is for.
   public let cohort: Line
   /// Where the plan stands.
   public let origin: Origin
@@ -52,10 +54,13 @@ public struct ExamComponentCoverage: Sendable {
 
   /// The number of the component in its plan.
   public let number: Int
+  /// The code of the component.
   public let code: AnyCode
+  /// Its name.
   public let title: Line
   /// The core task; nil when the plan does not say it.
   public let coreTask: TaskCode?
+  /// Its weight, as the plan has it.
   public let weight: DecimalNumber
   /// The work processes that it examines, those of a core task each; empty when the plan does not say them.
   public let workProcesses: [WorkProcessCode]

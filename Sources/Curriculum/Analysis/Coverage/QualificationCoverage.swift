@@ -4,8 +4,11 @@ public import Description
 public struct QualificationCoverage: Sendable {
   /// How many work processes are covered, of how many.
   public struct Counts: Sendable, Hashable {
+    /// How many are fully covered.
     public fileprivate(set) var full = 0
+    /// How many are covered in part.
     public fileprivate(set) var partial = 0
+    /// How many no module contributes to.
     public fileprivate(set) var open = 0
     /// How many work processes two or more modules cover fully.
     public fileprivate(set) var overlaps = 0
@@ -14,6 +17,7 @@ public struct QualificationCoverage: Sendable {
     public var total: Int { full + partial + open }
   }
 
+  /// The qualification, with its file.
   public let place: QualificationPlace
   /// The target set, in the order of the file.
   public let workProcesses: [WorkProcessCoverage]
@@ -78,6 +82,7 @@ public struct CertificateCoverage: Sendable {
     case unknownLevel
   }
 
+  /// The code of the certificate.
   public let code: CertificateCode
   /// The title; nil when the certificate is not loaded.
   public let title: Line?

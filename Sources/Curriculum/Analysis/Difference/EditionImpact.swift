@@ -4,12 +4,14 @@ import Description
 public struct EditionImpact: Sendable {
   /// A mapping of a module to changed tasks.
   public struct TouchedMapping: Sendable {
+    /// The module with the mapping.
     public let module: Placed<FlexibleModule>
     /// The number of the mapping in the module.
     public let number: Int
     /// The changed work processes that it stands for.
     public let tasks: [TaskDifference]
 
+    /// The mapping.
     public var mapping: Mapping { module.value.mappings[number] }
 
     /// Where the mapping stands.
@@ -20,19 +22,25 @@ public struct EditionImpact: Sendable {
 
   /// A component of an exam plan with changed work processes.
   public struct TouchedComponent: Sendable {
+    /// The exam plan.
     public let plan: Placed<ExamPlan>
+    /// The component.
     public let component: ExamComponent
     public let tasks: [TaskDifference]
   }
 
   /// A certificate with changed work processes.
   public struct TouchedCertificate: Sendable {
+    /// The certificate.
     public let certificate: Placed<MboCertificate>
     public let tasks: [TaskDifference]
   }
 
+  /// The mappings, scope by scope, in the order of the modules.
   public let mappings: [TouchedMapping]
+  /// The components, in the order of the plans.
   public let components: [TouchedComponent]
+  /// The certificates, in their order.
   public let certificates: [TouchedCertificate]
 
   /// - Parameters:

@@ -2,6 +2,7 @@ public import Description
 
 /// How a task of a qualification file differs in another edition, by its title and texts (*wijziging van een taak*).
 public struct TaskDifference: Sendable {
+  /// What happened to the task.
   public enum Kind: String, Sendable, CaseIterable {
     case same
     /// Another title.
@@ -30,8 +31,11 @@ public struct TaskDifference: Sendable {
   public let old: TaskCode?
   /// The code in the new edition; nil for a removed task.
   public let new: TaskCode?
+  /// Its name before; nil for a new task.
   public let before: Line?
+  /// Its name afterwards; nil for a task that went.
   public let after: Line?
+  /// What happened to it.
   public let kind: Kind
   /// The fields below the title that differ.
   public let fields: [String]

@@ -4,26 +4,34 @@ public import Description
 public struct WorkspaceDifference: Sendable {
   /// An object that is in one state only, or that differs.
   public struct Entry: Sendable {
+    /// In which of the states the object is.
     public enum Kind: String, Sendable, CaseIterable {
       case added, removed, changed
     }
 
+    /// In which of the states it is.
     public let kind: Kind
     /// What the kind of object is called.
     public let noun: Noun
     /// Its id or code.
     public let key: String
+    /// What differs in it; empty where it is in one state only.
     public let differences: [Difference]
+    /// How deep the change goes.
     public let changeClass: ChangeClass
   }
 
   /// Two editions of a qualification file.
   public struct Edition: Sendable {
+    /// The old edition.
     public let old: QualificationFile
+    /// The new edition.
     public let new: QualificationFile
+    /// How each task changed.
     public let tasks: [TaskDifference]
     /// What else differs: qualifications, dates, texts.
     public let others: [Difference]
+    /// What the change touches.
     public let impact: EditionImpact
     public let changeClass: ChangeClass
   }

@@ -12,6 +12,7 @@ public struct BadgeEvidence: Sendable, Equatable {
     /// Its address.
     public var address: String?
 
+    /// A pointer to a code.
     public init(code: String, name: String, framework: String? = nil, address: String? = nil) {
       self.code = code
       self.name = name
@@ -65,17 +66,21 @@ public struct BadgeEvidence: Sendable, Equatable {
   public var awarded: String?
   /// The day on which it ends.
   public var ends: String?
+  /// Whether it counts, and why not.
   public var standing = Standing.counts
   /// Why it was revoked, in the words of the issuer.
   public var reason: String?
+  /// What was not checked of its origin.
   public var assurance: Assurance?
   /// Addresses and codes of what was awarded; the last part of one may be the id of a module.
   public var names: [String] = []
   /// The codes of qualifications that it is for.
   public var programmes: [String] = []
+  /// The places in frameworks that it points at.
   public var pointers: [Pointer] = []
   /// What it says as a microcredential; nil for another badge.
   public var elements: CredentialElements?
 
+  /// Evidence of a file; the rest can be set afterwards.
   public init(file: String) { self.file = file }
 }

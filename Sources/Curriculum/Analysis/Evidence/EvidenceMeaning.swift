@@ -2,6 +2,7 @@
 public struct EvidenceMeaning: Sendable {
   /// A code that could not be placed.
   public struct Unplaced: Sendable, Hashable {
+    /// Why a code could not be placed.
     public enum Reason: String, Sendable, CaseIterable {
       /// It is not in these files.
       case notHere
@@ -13,7 +14,9 @@ public struct EvidenceMeaning: Sendable {
       case otherName
     }
 
+    /// The code as the badge has it.
     public let code: String
+    /// Why it could not be placed.
     public let reason: Reason
   }
 
@@ -25,10 +28,13 @@ public struct EvidenceMeaning: Sendable {
   public internal(set) var likely: [String] = []
   /// Work processes that it points at, beside those of its modules. How much of them it covers is not known.
   public internal(set) var tasks: [WorkProcessKey] = []
+  /// The electives that it points at.
   public internal(set) var electives: [ElectiveCode] = []
+  /// The certificates that it points at.
   public internal(set) var certificates: [CertificateCode] = []
   /// The qualifications that it is for.
   public internal(set) var programmes: [QualificationCode] = []
+  /// The codes that could not be placed.
   public internal(set) var unplaced: [Unplaced] = []
 
   /// Whether it is about anything here.

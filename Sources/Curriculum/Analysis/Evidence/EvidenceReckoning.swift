@@ -16,7 +16,9 @@ public struct EvidenceReckoning: Sendable {
       case open
     }
 
+    /// The work process.
     public let key: WorkProcessKey
+    /// How far there is evidence of it.
     public let state: State
     /// The badges that count, by their numbers.
     public let evidence: [Int]
@@ -26,6 +28,7 @@ public struct EvidenceReckoning: Sendable {
 
   /// The module that closes most of what is missing.
   public struct Nearest: Sendable {
+    /// The module.
     public let module: CountedModule
     /// What must be taken first.
     public let prerequisites: [ModuleID]
@@ -39,7 +42,9 @@ public struct EvidenceReckoning: Sendable {
 
   /// A qualification or certificate.
   public struct Target: Sendable {
+    /// The qualification or certificate.
     public let subject: StackReckoning.Target.Subject
+    /// Its work processes, in the order of the file.
     public let tasks: [Task]
     /// The one module that closes most; nil when none adds a known share of what is missing.
     public let nearest: Nearest?
@@ -48,6 +53,7 @@ public struct EvidenceReckoning: Sendable {
     /// What no module closes.
     public let unreachable: [WorkProcessKey]
 
+    /// What is fully evidenced.
     public var full: [Task] { tasks.filter { $0.state == .full } }
     /// What is not fully evidenced.
     public var missing: [Task] { tasks.filter { $0.state != .full } }
@@ -57,8 +63,11 @@ public struct EvidenceReckoning: Sendable {
 
   /// An elective or certificate that badges are about and that has no work processes to count.
   public struct Pointed: Sendable {
+    /// The code of the elective or certificate.
     public let code: AnyCode
+    /// The numbers of the badges that count.
     public let evidence: [Int]
+    /// The numbers of the badges that do not count.
     public let lost: [Int]
   }
 
@@ -68,6 +77,7 @@ public struct EvidenceReckoning: Sendable {
   public let targets: [Target]
   /// How many qualifications and certificates no badge is about.
   public let untouched: Int
+  /// Electives that a badge is about, itself or by way of its modules.
   public let electives: [Pointed]
   /// Certificates that a badge points at.
   public let certificates: [Pointed]

@@ -1,14 +1,19 @@
 /// The study load up to which each size of a question reaches (*omvang*), in SBU; above `year` everything is `meerjarig`.
 /// A convention of this project.
 public struct SizeLimits: Sendable, Hashable {
+  /// The most that half days take, in SBU.
   public var halfDays: Int
+  /// The most that weeks take, in SBU.
   public var weeks: Int
+  /// The most that months take, in SBU.
   public var months: Int
+  /// The most that a year takes, in SBU.
   public var year: Int
 
   /// The limits that hold when nothing else is agreed.
   public static let standard = SizeLimits()
 
+  /// Takes limits in SBU, each not below the one before it.
   public init(halfDays: Int = 40, weeks: Int = 240, months: Int = 800, year: Int = 1600) {
     self.halfDays = halfDays
     self.weeks = weeks

@@ -2,7 +2,9 @@ import Description
 
 /// What a step from one qualification of a file to another of the next level adds in skills (*stap*), by CompetentNL.
 public struct SkillStep: Sendable {
+  /// The qualification that someone has.
   public let from: Qualification
+  /// The qualification that comes after it.
   public let to: Qualification
   /// In the order of the higher qualification.
   public let added: [SkillLink]

@@ -3,7 +3,9 @@ public import Description
 /// Two work processes of different qualification files that look alike (*lijken op elkaar*). A convention of this project:
 /// a hint for a conversation, no statement of SBB.
 public struct WorkProcessLikeness: Sendable {
+  /// One of the two.
   public let one: WorkProcessKey
+  /// The other of the two.
   public let other: WorkProcessKey
   public let oneTitle: Line
   public let otherTitle: Line

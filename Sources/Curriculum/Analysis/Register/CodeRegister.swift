@@ -4,12 +4,15 @@ public import Description
 public struct CodeRegister: Sendable {
   /// What one record says of a code.
   public struct Entry: Sendable, Hashable {
+    /// The national code.
     public var code: String
     /// What it is the code of; nil where the record does not say.
     public var kind: CodeKind?
     /// The id of the unit in the register; nil where only the code is known. Two units with one code are ambiguous.
     public var unit: String?
+    /// The name; nil where the record does not say it.
     public var title: Line?
+    /// The level in mbo, 1 to 4.
     public var level: Int?
     /// In study load hours.
     public var studyLoadHours: Int?
@@ -18,6 +21,7 @@ public struct CodeRegister: Sendable {
     /// The last day on which it is in force.
     public var validUntil: Day?
 
+    /// Takes a code; the rest can be set afterwards.
     public init(code: String, kind: CodeKind?) {
       self.code = code
       self.kind = kind

@@ -2,7 +2,9 @@ public import Description
 
 /// A place where an object names a national code, with what it is the code of there.
 public struct CodeUse: Sendable {
+  /// The national code.
   public let code: String
+  /// What it is used as the code of.
   public let kind: CodeKind
   /// The object.
   public let origin: Origin

@@ -21,6 +21,7 @@ public struct ModuleSet: Sendable {
   public let load: Int
   /// The tasks that it covers fully, also those that were not asked for, in order.
   public let covered: [WorkProcessKey]
+  /// What is known of how small it is.
   public let proof: Proof
 
   /// The load of the prerequisites alone, in SBU.
@@ -31,6 +32,7 @@ public struct ModuleSet: Sendable {
 
 /// Why a module cannot be in any set.
 public struct UnusableModule: Sendable, Hashable {
+  /// What keeps it out.
   public enum Reason: Sendable, Hashable {
     /// Its study load is not in SBU, and loads are not converted.
     case otherUnit
@@ -40,6 +42,8 @@ public struct UnusableModule: Sendable, Hashable {
     case tooManyPrerequisites
   }
 
+  /// The module.
   public let module: ModuleID
+  /// What keeps it out.
   public let reason: Reason
 }

@@ -5,11 +5,13 @@ public import Description
 public struct StackReckoning: Sendable {
   /// A qualification or certificate, as far as the choice reaches.
   public struct Target: Sendable {
+    /// What a choice contributes to.
     public enum Subject: Sendable {
       case qualification(QualificationPlace)
       case certificate(CertificateCode, title: Line?)
     }
 
+    /// The qualification or certificate.
     public let subject: Subject
     /// How many work processes it has.
     public let total: Int

@@ -5,6 +5,7 @@ public import Description
 public enum BadgePicture {
   /// Why a picture or a badge is refused, in a whole sentence.
   public struct Refusal: Error, Sendable {
+    /// What is wrong, and what to do.
     public let reason: Phrase
     /// Whether it is the badge that is refused, not the picture.
     public let isOfBadge: Bool
