@@ -20,6 +20,12 @@ enum ExplainCommand {
   ) { call in
     let id = call.arguments.value(of: Self.rule) ?? ""
     guard let rule = RuleCatalogue.complete.rule(id) else {
+      if let group = RuleCatalogue.complete.groups.first(where: { $0.id == id.uppercased() }) {
+        throw Failure(
+          Phrase(
+            nl: "\(group.id) is een groep regels; fim rules --group \(group.id) noemt ze",
+            en: "\(group.id) is a group of rules; fim rules --group \(group.id) lists them"))
+      }
       let near = Nearest.word(to: id.uppercased(), among: RuleCatalogue.complete.rules.map(\.id))
       throw Failure(
         Phrase(

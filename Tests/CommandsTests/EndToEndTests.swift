@@ -410,6 +410,7 @@ import Testing
         == "fim: de regel FIM-100 bestaat niet; bedoelde u FIM-10?\n")
     #expect(fim(["explain", "hallo"]).error == "fim: the rule hallo does not exist; fim rules lists them all\n")
     #expect(fim(["explain", "hallo"]).code == .failure)
+    #expect(fim(["explain", "fim"]).error == "fim: FIM is a group of rules; fim rules --group FIM lists them\n")
     let rows = lines(fim(["rules", "--format", "csv"]).output)
     #expect(rules.allSatisfy { rule in rows.contains { $0.hasPrefix("\(rule.id),") } })
     for group in RuleCatalogue.complete.groups {

@@ -107,6 +107,7 @@ struct BadgeIssuing {
       people = try RecipientSheet(bytes)
     } catch {
       say("\(place):\((error.address?.row ?? 0) + 1):1", error.explanation)
+      call.complain(Self.mendTheList)
       return nil
     }
     for refusal in people.refusals {
@@ -117,13 +118,14 @@ struct BadgeIssuing {
         Phrase(nl: "cel \(refusal.address): \(text.nl)", en: "cell \(refusal.address): \(text.en)"))
     }
     guard people.refusals.isEmpty else {
-      call.complain(
-        Phrase(
-          nl: "niets geschreven: verbeter eerst de lijst", en: "nothing is written: mend the list first"))
+      call.complain(Self.mendTheList)
       return nil
     }
     return people
   }
+
+  private static let mendTheList = Phrase(
+    nl: "niets geschreven: verbeter eerst de lijst", en: "nothing is written: mend the list first")
 
   private func say(_ place: String, _ text: Phrase) {
     call.console.report("\(place): error: \(text[call.language])\n")

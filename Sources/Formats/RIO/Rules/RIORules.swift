@@ -23,6 +23,7 @@ enum RIORules {
     RuleGroup(
       "A", Phrase(nl: "RIO: verwijzingen en eigen sleutels", en: "RIO: references and own keys"), Rule.aRegister),
     RuleGroup("AUT", Phrase(nl: "RIO: rechten van de afzender", en: "RIO: what a sender may do"), Rule.autRegister),
+    RuleGroup("INT", Phrase(nl: "RIO: de dienst zelf", en: "RIO: the service itself"), Rule.intRegister),
     RuleGroup(
       "RIO",
       Phrase(
