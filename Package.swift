@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CMemory"),
     room("Description"),
     room("Curriculum", knows: ["Description"]),
     room("Rules", knows: ["Description", "Curriculum"]),
@@ -42,7 +43,7 @@ let package = Package(
     room(
       "Commands",
       knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Views", "Rendering"]),
-    .executableTarget(name: "fim", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(name: "fim", dependencies: ["Commands", "CMemory"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Commands"],

@@ -1,3 +1,4 @@
+import CMemory
 import Commands
 
 #if canImport(Glibc)
@@ -8,6 +9,7 @@ import Commands
   import Darwin
 #endif
 
+fim_keep_memory()
 let tool = Tool(commands: AllCommands.list)
 // What the console keeps lasts until the end.
 let console = Console.process()
