@@ -234,22 +234,36 @@ public struct Workspace: Sendable {
       checked.append(CheckedFile(file: file, format: "agreement", worst: severity))
     }
     var report = CheckReport(
-      files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings,
-      unjudged: unjudged.compactMap { entry in
-        guard sources.indices.contains(entry.document) else { return nil }
-        return Unjudged(
-          file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path, needs: entry.needs)
-      }.sorted { one, other in
-        // Paths are put in words only where file and rule are alike.
-        if one.file != other.file { return one.file < other.file }
-        if one.rule != other.rule { return one.rule < other.rule }
-        return one.path.description < other.path.description
-      },
+      files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings, unjudged: located(unjudged),
       profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
     report.profileDifferences = judgement.profile.differences(in: judgement.rules)
     report.excepted = adjustment.excepted.sorted { $0.located.isBefore($1.located) }
     report.known = adjustment.known.sorted { $0.isBefore($1) }
     return report
+  }
+
+  /// What could not be judged, by file, rule and path.
+  private func located(_ unjudged: [Report.Unjudged]) -> [Unjudged] {
+    let entries = unjudged.filter { sources.indices.contains($0.document) }
+    if entries.isEmpty { return [] }
+    // There may be many of each file, and numbers are compared faster than names.
+    var ranks = Array(repeating: 0, count: files.count)
+    for (rank, file) in files.indices.sorted(by: { files[$0].shown < files[$1].shown }).enumerated() {
+      ranks[file] = rank
+    }
+    func rank(_ entry: Report.Unjudged) -> Int { ranks[sources[entry.document].file] }
+    let ordered = entries.indices.sorted { one, other in
+      let (one, other) = (entries[one], entries[other])
+      if rank(one) != rank(other) { return rank(one) < rank(other) }
+      if one.rule != other.rule { return one.rule < other.rule }
+      // Paths are put in words only where file and rule are alike.
+      return one.path.description < other.path.description
+    }
+    return ordered.map { place in
+      let entry = entries[place]
+      return Unjudged(
+        file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path, needs: entry.needs)
+    }
   }
 }
 

@@ -55,6 +55,16 @@ enum RIOKenmerkTable {
   /// The rows of an element, in DUO's order; nil for an element whose kenmerken are not known.
   static func rows(_ element: String) -> [RIOKenmerkRow]? { table[element] }
 
+  /// The rows of an element that may stand there in a generation of the contract.
+  static func rows(_ element: String, in generation: RIOGeneration) -> [RIOKenmerkRow]? {
+    byGeneration[generation]?[element]
+  }
+
+  private static let byGeneration = Dictionary(
+    uniqueKeysWithValues: RIOGeneration.allCases.map { generation in
+      (generation, table.mapValues { $0.filter { $0.count(generation) != nil } })
+    })
+
   /// Names that have a list in some element: their values are enumerations, however an answer writes them.
   static let listed: Set<String> = {
     var names: Set<String> = []

@@ -3,6 +3,10 @@ import Rules
 
 /// What a message delivers, taken apart once for all rules.
 final class RIODelivery: Sendable {
+  /// The path of the message.
+  let path: Path
+  /// Whether the message asks the register to change something.
+  let changes: Bool
   /// The unit that the message delivers; nil for any other message.
   let unit: RIODeliveredUnit?
   /// The offering that the message delivers; nil for any other message.
@@ -15,6 +19,8 @@ final class RIODelivery: Sendable {
   let kenmerken: [RIOKenmerken]
 
   init(_ message: RIOMessage, _ generation: RIOGeneration) {
+    path = [.field(message.root.rawValue)]
+    changes = message.root.isRequest && message.contract == .write
     unit = message.deliveredUnit
     offering = message.deliveredOffering
     relation = message.deliveredRelation
@@ -113,12 +119,14 @@ extension RIOMessage {
 extension RIOPlaced {
   /// Parts below a path, each with its number among those of the same element.
   fileprivate static func numbered(_ parts: [Part], below path: Path, _ element: (Part) -> String) -> [RIOPlaced] {
-    var numbers: [String: Int] = [:]
+    // There are few elements of different names.
+    var numbers: [(name: String, count: Int)] = []
     return parts.map { part in
       let name = element(part)
-      let number = numbers[name, default: 0]
-      numbers[name] = number + 1
-      return RIOPlaced(part, at: path + [.field(name), .item(number)])
+      let place = numbers.firstIndex { $0.name == name } ?? numbers.count
+      if place == numbers.count { numbers.append((name, 0)) }
+      defer { numbers[place].count += 1 }
+      return RIOPlaced(part, at: path + [.field(name), .item(numbers[place].count)])
     }
   }
 }

@@ -24,8 +24,7 @@ struct RIOKenmerken: Sendable {
 
   /// - Returns: nil where the kenmerken of the element are not known.
   init?(_ holder: RIOPlaced<RIOKenmerkHolder>, _ generation: RIOGeneration) {
-    guard let all = RIOKenmerkTable.rows(holder.part.element) else { return nil }
-    let rows = all.filter { $0.count(generation) != nil }
+    guard let rows = RIOKenmerkTable.rows(holder.part.element, in: generation) else { return nil }
     let items = holder.part.kenmerken.enumerated().map { number, kenmerk in
       Item(
         kenmerk: kenmerk, path: holder.path + ["kenmerken", .item(number)],

@@ -28,13 +28,12 @@ enum RIORegisterPlace: Sendable {
 
   /// Where it stands in a message; nil when it is not there.
   func path(_ message: RIOMessage, _ delivery: RIODelivery) -> Path? {
-    guard message.root.isRequest, message.contract == .write else { return nil }
-    let root: Path = [.field(message.root.rawValue)]
+    guard delivery.changes else { return nil }
     switch self {
-    case .sent: return root
+    case .sent: return delivery.path
     case .relation: return delivery.relation?.path
-    case .deletedUnit: return message.root == .deleteUnit ? root + ["opleidingseenheidcode"] : nil
-    case .deletedOffering: return message.root == .deleteOffering ? root + ["aangebodenOpleidingCode"] : nil
+    case .deletedUnit: return message.root == .deleteUnit ? delivery.path + ["opleidingseenheidcode"] : nil
+    case .deletedOffering: return message.root == .deleteOffering ? delivery.path + ["aangebodenOpleidingCode"] : nil
     case .changedUnit, .ownUnitKey: return delivery.unit.flatMap(path(in:))
     case .unitCode:
       return delivery.relation.map { $0.path + ["opleidingseenheidcode"] }
