@@ -30,6 +30,9 @@ extension FileHead {
           names.append(name)
           if nativeRoots.contains(name) { return names }
         }
+      case 0x0A:
+        // Indentation, eight spaces at a time.
+        while index + 9 <= text.count, word(of: text, at: index + 1) == 0x2020_2020_2020_2020 { index += 8 }
       default: break
       }
       index += 1
@@ -37,15 +40,40 @@ extension FileHead {
     return names
   }
 
+  /// The names of the members of an object, of a text that is right.
+  static func members(of node: TapeNode) -> [String] {
+    guard node.kind == .object else { return [] }
+    var names: [String] = []
+    for member in node.children {
+      names.append(member.name)
+      if nativeRoots.contains(member.name) { break }
+    }
+    return names
+  }
+
+  private static func word(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
   /// The names of the roots of the native form.
   private static let nativeRoots = Set(Document.caseNames)
 
   /// The place of the closing quote, or the end.
   private static func end(ofStringFrom begin: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
     var index = begin
-    while index < text.count, text[index] != UInt8(ascii: "\"") {
-      if text[index] == UInt8(ascii: "\\") { index += 1 }
-      index += 1
+    while index < text.count {
+      if index + 8 <= text.count {
+        // Eight bytes at a time, up to a quote or a backslash.
+        let word = word(of: text, at: index)
+        let quote = word ^ (ones &* 0x22)
+        let slash = word ^ (ones &* 0x5C)
+        let marks = (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)) & (ones &* 0x80)
+        index += marks == 0 ? 8 : marks.trailingZeroBitCount / 8
+        if marks == 0 { continue }
+      }
+      if text[index] == UInt8(ascii: "\"") { return index }
+      index += text[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     return index
   }

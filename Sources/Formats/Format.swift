@@ -73,9 +73,39 @@ public struct FileHead: Sendable {
   /// Looks at the first bytes.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = Self.start(of: bytes)
+    self.init(
+      bytes, from: start,
+      members: start < bytes.count && bytes[start] == UInt8(ascii: "{") ? Self.members(of: bytes, from: start) : [],
+      itemMembers: Self.item(in: bytes, from: start).map { Self.members(of: bytes, from: $0) } ?? [])
+  }
+
+  /// Looks at a whole text. JSON is parsed once: the reader gives what it found to whoever reads these bytes next.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) {
+    let start = Self.start(of: bytes)
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") else {
+      self.init(bytes)
+      return
+    }
+    let found = reader.lookAhead(json: bytes) { root in
+      root.map { root in
+        let item = root.kind == .array ? root.children.first : nil
+        return (Self.members(of: root), item.map(Self.members) ?? [])
+      }
+    }
+    // A broken text is looked at as far as it goes.
+    if let (members, itemMembers) = found {
+      self.init(bytes, from: start, members: members, itemMembers: itemMembers)
+    } else {
+      self.init(bytes)
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, members: [String], itemMembers: [String]
+  ) {
+    self.members = members
+    self.itemMembers = itemMembers
     wrapping = Self.wrapping(of: bytes, from: start)
-    members = start < bytes.count && bytes[start] == UInt8(ascii: "{") ? Self.members(of: bytes, from: start) : []
-    itemMembers = Self.item(in: bytes, from: start).map { Self.members(of: bytes, from: $0) } ?? []
     isList = start < bytes.count && bytes[start] == UInt8(ascii: "[")
     switch start < bytes.count ? bytes[start] : 0 {
     case UInt8(ascii: "{"), UInt8(ascii: "["):

@@ -62,7 +62,7 @@ final class FileReading {
       head = Head(bytes: buffer.bytes)
     }
     let bytes = head.bytes
-    let start = FileHead(bytes)
+    let start = FileHead(bytes, reader)
     if format == nil, start.isAgreement { return agreement(&file, bytes, start.syntax ?? .json) }
     guard let format = format ?? Format.recognised(in: start) else {
       file.findings = [located(UnknownFormat.problem(bytes), in: file, LineTable(bytes))]
@@ -81,6 +81,7 @@ final class FileReading {
     }
     file.parts = [read(bytes, reader)]
     if let found = file.parts[0].format { file.format = found }
+    if !file.parts[0].isWrapped { file.opening = FileOpening(bytes, format.syntax) }
     file.findings = schemaFindings(file, bytes)
     let problems = file.parts.flatMap(\.problems)
     guard !problems.isEmpty else { return }
@@ -168,11 +169,16 @@ final class FileReading {
         file: file.shown, position: Position(line: 1, column: 1), finding: finding, pointer: finding.path.description)
     }
     let position = lines.position(of: place.offset)
+    return LocatedFinding(
+      file: file.shown, position: Position(line: position.line, column: position.column),
+      finding: withoutRepair(finding, in: file), sourceLine: lines.line(of: place.offset), pointer: place.pointer)
+  }
+
+  /// A finding, without its repair in files that are not our own.
+  private func withoutRepair(_ finding: Finding, in file: LoadedFile) -> Finding {
     var finding = finding
     if !file.isRepairable { finding.fix = nil }
-    return LocatedFinding(
-      file: file.shown, position: Position(line: position.line, column: position.column), finding: finding,
-      sourceLine: lines.line(of: place.offset), pointer: place.pointer)
+    return finding
   }
 
   /// Gives findings about the objects of a file their places: the file is read once more, now that there is something
@@ -183,9 +189,14 @@ final class FileReading {
     -> [LocatedFinding]
   {
     guard let format = file.format, !findings.isEmpty else { return [] }
+    let targets = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
+    if let opening = file.opening, targets.allSatisfy({ $0.path.steps.isEmpty && $0.below.steps.isEmpty }) {
+      return opening.locate(
+        findings.map { withoutRepair($0.finding, in: file) }, in: file,
+        hidesSource: findings.contains { rules.rule($0.finding.rule)?.hidesSource == true })
+    }
     let bytes = try bytes(of: file)
     let lines = LineTable(bytes)
-    let targets = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
     let places = reader.places(
       of: targets.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
     var located = zip(findings, zip(targets, places)).map { finding, found in

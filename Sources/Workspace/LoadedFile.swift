@@ -19,6 +19,8 @@ public struct LoadedFile: Sendable {
   /// Whether it was found in a folder by a name that such files may have, and is read only when it holds a text of a
   /// format.
   var isCarrier = false
+  /// Where its object begins; nil when only the file tells.
+  var opening: FileOpening?
   /// What came out, object by object.
   public internal(set) var parts: [FormatPart] = []
   /// What was found while reading, with line and column.

@@ -75,8 +75,9 @@ import Testing
     let bytes = Array(json.utf8)
     let reader = TextReader()
     let result = try bytes.withUnsafeBufferPointer { bytes in
-      let root = try #require(reader.open(json: bytes).root)
-      return reader.read(Animal.self, at: root.index, of: bytes, manner: .nullIsAbsent)
+      try reader.open(json: bytes) { _, root in
+        reader.read(Animal.self, at: try #require(root).index, of: bytes, manner: .nullIsAbsent)
+      }
     }
     #expect(result.problems.map { "\($0.kind) \($0.path)" } == found)
     guard let value = result.value else { return }

@@ -27,6 +27,33 @@ import Testing
     Workspace.load(WorkspaceInput(paths.map(WorkspaceInput.Item.path), folder: folder.path, jobs: jobs))
   }
 
+  /// Where the object of a file begins: the same as the table of lines says, or nothing.
+  @Test(arguments: [
+    ("{", true), ("{\"a\": 1}", true), ("\n\r\n\r {\n", true), ("\u{FEFF}{\n}", true), ("\u{FEFF}\n  [1]\n", true),
+    ("  {\r\n}", true), ("\r\r{}", true), ("{\"a\": \"éé\"}\n", true), ("{\"123456789012\"", true),
+    ("{\"1234567890123\"", false), ("{\"a\": \"éééééé\"}", false), ("", false), (" ", false), ("7", false),
+    ("x{", false),
+  ])
+  func knowsWhereAnObjectBegins(text: String, isKept: Bool) throws {
+    let bytes = Array(text.utf8)
+    let file = LoadedFile(shown: "a.json", content: .bytes(bytes))
+    let finding = Finding(
+      rule: "X", severity: .info, status: .sourced, path: [], message: Phrase(nl: "x", en: "x"), source: "")
+    try bytes.withUnsafeBufferPointer { bytes in
+      #expect(FileOpening(bytes, .xml) == nil)
+      let opening = FileOpening(bytes, .json)
+      #expect((opening != nil) == isKept)
+      guard let opening else { return }
+      let lines = LineTable(bytes)
+      let offset = try #require(bytes.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
+      let found = opening.locate([finding], in: file, hidesSource: false)
+      #expect(found.map(\.position.line) == [lines.position(of: offset).line])
+      #expect(found.map(\.position.column) == [lines.position(of: offset).column])
+      #expect(found.map(\.sourceLine) == [lines.line(of: offset)] && found.map(\.pointer) == [""])
+      #expect(opening.locate([finding], in: file, hidesSource: true).map(\.sourceLine) == [nil])
+    }
+  }
+
   @Test func walksFolders() throws {
     let folder = try TemporaryFolder()
     for name in [

@@ -156,15 +156,35 @@ extension Reader {
 
   /// Reports a list of texts that lacks the word that it must hold.
   func check(words field: Field, of list: Int) {
+    if says(field.contains, list) || says(field.orContains, list) { return }
     let words = words(list)
     let wanted = ["\(field.contains)", "\(field.orContains)"].filter { !$0.isEmpty }
-    guard !words.contains(where: wanted.contains), !words.isEmpty else { return }
+    if words.isEmpty { return }
     let accepted = Phrase(
       nl: wanted.map(ReaderMessage.quoted).joined(separator: " of "),
       en: wanted.map(ReaderMessage.quoted).joined(separator: " or "))
     report(
       .absentWord, at: list, field: "\(field.name)", ReaderMessage.absentWord(words, accepted),
       found: words.joined(separator: ", "), accepted: accepted)
+  }
+
+  /// Whether a node is a word, or a list with it.
+  private func says(_ word: StaticString, _ node: Int) -> Bool {
+    switch nodes[node].kind {
+    case .string:
+      return withText(node) {
+        $0.count == word.utf8CodeUnitCount
+          && $0.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: $0.count))
+      }
+    case .array:
+      var child = node + 1
+      while child < Int(nodes[node].end) {
+        if says(word, child) { return true }
+        child = Int(nodes[child].end)
+      }
+      return false
+    default: return false
+    }
   }
 
   /// Says that the looser of two forms was met.
@@ -175,12 +195,17 @@ extension Reader {
   @usableFromInline mutating func open(_ members: inout [Tree.Member], _ asked: OpenMembers) {
     guard !isXML, nodes[node].kind == .object, matched < Int(nodes[node].count) else { return }
     let all = children
-    var seen: Set<String> = []
-    for child in all where nodes[child].flags.contains(.taken) { seen.insert(name(child)) }
+    // Few names are compared one by one.
+    var seen: Set<String>?
+    if all.count > 32 {
+      seen = []
+      for child in all where nodes[child].flags.contains(.taken) { seen?.insert(name(child)) }
+    }
     for child in all where !nodes[child].flags.contains(.taken) {
       let name = name(child)
       matched += 1
-      guard seen.insert(name).inserted else {
+      let isNew = seen?.insert(name).inserted ?? !all.contains { isTwin($0, of: child) }
+      guard isNew else {
         duplicate(child, name)
         continue
       }
@@ -189,8 +214,15 @@ extension Reader {
     }
   }
 
+  /// Whether a member has the name of an open one and comes first: because a field took it, or by its place.
+  private func isTwin(_ other: Int, of child: Int) -> Bool {
+    let (one, two) = (nameBytes(child), nameBytes(other))
+    return one.count == two.count && (other < child || other != child && nodes[other].flags.contains(.taken))
+      && one.elementsEqual(two)
+  }
+
   private func check(_ child: Int, _ name: String, _ asked: OpenMembers) {
-    let path = state.pointee.path.appending(.field(name))
+    var path: Path { state.pointee.path.appending(.field(name)) }
     if let names = asked.names, !names.matches(name) {
       let accepted = Phrase(nl: "een naam als \(names.source)", en: "a name such as \(names.source)")
       report(

@@ -3,7 +3,7 @@
   @usableFromInline package let rawValue: UInt8
   @usableFromInline package init(rawValue: UInt8) { self.rawValue = rawValue }
   /// What the description does not know is only noted.
-  package static let toleratesStrangers = ReadingManner(rawValue: 1)
+  @usableFromInline package static let toleratesStrangers = ReadingManner(rawValue: 1)
   /// A value whose elements are only in the wrong order is handed out, with the problems.
   package static let toleratesOrder = ReadingManner(rawValue: 4)
   /// A member with the value `null` counts as absent.

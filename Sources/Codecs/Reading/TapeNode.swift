@@ -1,72 +1,131 @@
 public import Description
 
-/// A value of a text that was just parsed, to look at before and beside its description. It is good until the next
-/// text is read.
+/// A value of a text that was just parsed, to look at before and beside its description. It is good as long as the text
+/// is open (`TextReader.open`).
 public struct TapeNode {
-  private let tape: Tape
-  private let source: UnsafePointer<UInt8>
+  @usableFromInline let nodes: UnsafeMutablePointer<Node>
+  @usableFromInline let arena: UnsafePointer<UInt8>
+  @usableFromInline let source: UnsafePointer<UInt8>
   /// Its place on the tape.
-  package let index: Int
+  @usableFromInline package let index: Int
 
-  fileprivate init(tape: Tape, source: UnsafePointer<UInt8>, index: Int) {
-    self.tape = tape
+  fileprivate init(tape: Tape, source: UnsafePointer<UInt8>) {
+    nodes = tape.nodes
+    arena = UnsafePointer(tape.arena)
     self.source = source
+    index = 0
+  }
+
+  @inlinable init(_ other: TapeNode, index: Int) {
+    nodes = other.nodes
+    arena = other.arena
+    source = other.source
     self.index = index
   }
 
-  private var node: Node { tape.nodes[index] }
+  @inlinable var node: Node { nodes[index] }
 
   /// What the value is.
-  package var kind: Node.Kind { node.kind }
+  @inlinable package var kind: Node.Kind { node.kind }
   /// The byte offset in the source.
-  package var offset: Int { Int(node.source) }
+  @inlinable package var offset: Int { Int(node.source) }
+  /// Whether there may be values below it.
+  @inlinable package var isContainer: Bool { kind == .object || kind == .array }
 
-  private var nameBytes: UnsafeBufferPointer<UInt8> {
-    let base = node.flags.contains(.nameInArena) ? UnsafePointer(tape.arena) : source
+  /// The name of the member in UTF-8, in memory as long as the value is good; empty for an item.
+  @inlinable package var nameBytes: UnsafeBufferPointer<UInt8> {
+    let base = node.flags.contains(.nameInArena) ? arena : source
     return UnsafeBufferPointer(start: base + Int(node.nameStart), count: Int(node.nameLength))
   }
 
   /// The name of the member; empty for an item.
   package var name: String { String(decoding: nameBytes, as: UTF8.self) }
 
+  @inlinable var raw: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: source + Int(node.start), count: Int(node.count))
+  }
+
   /// The text, or a number in its written form.
   package var text: String {
-    let raw = UnsafeBufferPointer(start: source + Int(node.start), count: Int(node.count))
-    if node.flags.contains(.escaped) { return String(decoding: JSONEscapes.plain(raw), as: UTF8.self) }
-    return String(decoding: raw, as: UTF8.self)
+    node.flags.contains(.escaped)
+      ? String(decoding: JSONEscapes.plain(raw), as: UTF8.self) : String(decoding: raw, as: UTF8.self)
   }
 
   /// The text, where this is one.
   package var string: String? { kind == .string ? text : nil }
 
+  /// Gives the bytes of the text.
+  @inlinable package func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    node.flags.contains(.escaped) ? JSONEscapes.plain(raw).withUnsafeBufferPointer(body) : body(raw)
+  }
+
+  /// The values directly below a value, in order.
+  @usableFromInline package struct Children: Sequence, IteratorProtocol {
+    @usableFromInline let parent: TapeNode
+    @usableFromInline var place: Int
+    @usableFromInline let end: Int
+    /// How many there are.
+    @usableFromInline package let count: Int
+
+    @inlinable init(of parent: TapeNode) {
+      self.parent = parent
+      let node = parent.node
+      place = parent.index + 1
+      end = parent.isContainer ? Int(node.end) : 0
+      count = parent.isContainer ? Int(node.count) : 0
+    }
+
+    @inlinable package mutating func next() -> TapeNode? {
+      guard place < end else { return nil }
+      let child = TapeNode(parent, index: place)
+      place = Int(child.node.end)
+      return child
+    }
+
+    /// The first one.
+    package var first: TapeNode? { place < end ? TapeNode(parent, index: place) : nil }
+  }
+
   /// The values directly below this one.
-  package var children: [TapeNode] {
-    guard kind == .object || kind == .array else { return [] }
+  @inlinable package var children: Children { Children(of: self) }
+
+  /// The items of a list, or the value itself: a list that may stand as one bare value.
+  package var items: [TapeNode] { kind == .array ? Array(children) : kind == .null ? [] : [self] }
+
+  /// The members of this object whose name stands earlier too.
+  package var doubles: [TapeNode] {
     var found: [TapeNode] = []
-    found.reserveCapacity(Int(node.count))
-    var child = index + 1
-    let end = Int(node.end)
-    while child < end {
-      found.append(TapeNode(tape: tape, source: source, index: child))
-      child = Int(tape.nodes[child].end)
+    if children.count > 16 {
+      var seen: Set<String> = []
+      seen.reserveCapacity(children.count)
+      for member in children where !seen.insert(member.name).inserted { found.append(member) }
+      return found
+    }
+    // A mark for each name, of its length and two of its bytes: only names of one mark are compared.
+    var marks: UInt64 = 0
+    for member in children {
+      let name = member.nameBytes
+      let sum = name.isEmpty ? 0 : Int(name[name.count / 2]) &* 5 &+ Int(name[name.count - 1]) &+ name.count &* 11
+      let mark: UInt64 = 1 << UInt64(truncatingIfNeeded: sum & 63)
+      if marks & mark != 0, standsEarlier(member) { found.append(member) }
+      marks |= mark
     }
     return found
   }
 
-  /// The items of a list, or the value itself: a list that may stand as one bare value.
-  package var items: [TapeNode] { kind == .array ? children : kind == .null ? [] : [self] }
-
-  /// The members whose name stands earlier too. Few are compared one by one: most objects are small.
-  package static func doubles(among members: [TapeNode]) -> [TapeNode] {
-    if members.count <= 16 {
-      let names = members.map(\.nameBytes)
-      return members.indices.filter { place in
-        names[..<place].contains { $0.count == names[place].count && $0.elementsEqual(names[place]) }
-      }.map { members[$0] }
+  private func standsEarlier(_ member: TapeNode) -> Bool {
+    for other in children {
+      if other.index == member.index { return false }
+      if other.hasName(member.nameBytes) { return true }
     }
-    var seen: Set<String> = []
-    seen.reserveCapacity(members.count)
-    return members.filter { !seen.insert($0.name).inserted }
+    return false
+  }
+
+  private func hasName(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = nameBytes
+    guard name.count == wanted.count else { return false }
+    for place in 0..<name.count where name[place] != wanted[place] { return false }
+    return true
   }
 
   /// The member with a name.
@@ -74,13 +133,7 @@ public struct TapeNode {
     guard kind == .object else { return nil }
     var name = name
     return name.withUTF8 { wanted in
-      var child = index + 1
-      let end = Int(node.end)
-      while child < end {
-        let node = TapeNode(tape: tape, source: source, index: child)
-        if node.nameBytes.elementsEqual(wanted) { return node }
-        child = Int(tape.nodes[child].end)
-      }
+      for child in children where child.hasName(wanted) { return child }
       return nil
     }
   }
@@ -116,12 +169,27 @@ public struct TapeNode {
 }
 
 extension TextReader {
+  /// Parses JSON to tell what it is. Who reads these bytes next takes over what was parsed: they must stay as they are
+  /// until then.
+  ///
+  /// - Parameter body: gets the root, which is good as long as it runs; nil where something is wrong with the text.
+  package func lookAhead<Result>(json bytes: UnsafeBufferPointer<UInt8>, _ body: (TapeNode?) throws -> Result) rethrows
+    -> Result
+  {
+    let found = try open(json: bytes) { problems, root in (problems, try body(root)) }
+    ahead = (bytes, found.0)
+    return found.1
+  }
+
   /// Parses JSON whose description is chosen by looking at it.
   ///
-  /// - Returns: what is wrong with the text, or its root.
-  package func open(json bytes: UnsafeBufferPointer<UInt8>) -> (problems: [Problem], root: TapeNode?) {
+  /// - Parameter body: gets what is wrong with the text, or its root, which is good as long as it runs.
+  package func open<Result>(
+    json bytes: UnsafeBufferPointer<UInt8>, _ body: (_ problems: [Problem], _ root: TapeNode?) throws -> Result
+  ) rethrows -> Result {
     let problems = parse(bytes, as: .json, namespace: .none)
-    guard problems.isEmpty, let source = bytes.baseAddress else { return (problems, nil) }
-    return ([], TapeNode(tape: tape, source: source, index: 0))
+    return try withExtendedLifetime(self) {
+      try body(problems, problems.isEmpty ? bytes.baseAddress.map { TapeNode(tape: tape, source: $0) } : nil)
+    }
   }
 }

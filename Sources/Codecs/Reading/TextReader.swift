@@ -19,6 +19,8 @@ public struct ReadingResult<T: Value>: Sendable {
 /// Reads texts, one after the other. It belongs to one task; its memory is used again for the next text.
 public final class TextReader {
   let tape = Tape()
+  /// What was parsed to tell what it is, and was not read yet.
+  var ahead: (bytes: UnsafeBufferPointer<UInt8>, problems: [Problem])?
   private lazy var xmlParser = XMLParser(tape: tape)
   private let state: UnsafeMutablePointer<ReaderState>
 
@@ -111,6 +113,11 @@ public final class TextReader {
   }
 
   func parse(_ bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace) -> [Problem] {
+    let ahead = ahead
+    self.ahead = nil
+    if let ahead, syntax == .json, ahead.bytes.baseAddress == bytes.baseAddress, ahead.bytes.count == bytes.count {
+      return ahead.problems
+    }
     guard bytes.count <= Limits.documentBytes else { return [SizeProblem.tooLarge(bytes.count)] }
     switch syntax {
     case .json: return JSONParser.parse(bytes, into: tape)
@@ -121,7 +128,7 @@ public final class TextReader {
   // MARK: Records of long texts
 
   /// An element of a long text, while its tape is there.
-  package struct Streamed<T: Value, Head: Value> {
+  @usableFromInline package struct Streamed<T: Value, Head: Value> {
     package let result: ReadingResult<T>
     /// Reads all that stood before it and beside it.
     package let head: () -> ReadingResult<Head>
@@ -137,7 +144,7 @@ public final class TextReader {
   ///   - head: a type for all else, read in the end.
   ///   - next: gives the next bytes; nil or empty at the end.
   ///   - take: gets each element as it is read.
-  package func stream<T: Value, Head: Value>(
+  @usableFromInline package func stream<T: Value, Head: Value>(
     _ type: T.Type, at records: [RecordPlace], isNamed: Bool = false, head: Head.Type, namespace: XMLNamespace,
     manner: ReadingManner = .toleratesStrangers, next: () throws -> UnsafeBufferPointer<UInt8>?,
     take: (Streamed<T, Head>) -> Void

@@ -1,5 +1,5 @@
 /// The escapes of JSON strings.
-package enum JSONEscapes {
+@usableFromInline package enum JSONEscapes {
   /// The value of a hexadecimal digit.
   static func hexDigit(_ byte: UInt8) -> UInt32? {
     switch byte {
@@ -11,17 +11,15 @@ package enum JSONEscapes {
   }
 
   /// The bytes of a string without its escapes; the parser has checked them.
-  package static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  @usableFromInline package static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == UInt8(ascii: "\\"), index < bytes.count else {
-        out.append(byte)
-        continue
-      }
+      let plain = bytes[index...].firstIndex(of: UInt8(ascii: "\\")) ?? bytes.count
+      out.append(contentsOf: bytes[index..<plain])
+      index = plain + 1
+      guard index < bytes.count else { break }
       let escape = bytes[index]
       index += 1
       switch escape {

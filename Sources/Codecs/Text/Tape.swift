@@ -1,7 +1,7 @@
 /// One value of a parsed text: 24 bytes, in document order.
-package struct Node {
+@usableFromInline package struct Node {
   /// What the value is. JSON values and XML elements share the kinds.
-  package enum Kind: UInt8 {
+  @usableFromInline package enum Kind: UInt8 {
     /// A JSON object, or an XML element with child elements, attributes or mixed text.
     case object
     /// A JSON array.
@@ -21,31 +21,31 @@ package struct Node {
   }
 
   /// Properties of a node.
-  package struct Flags: OptionSet {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @usableFromInline package struct Flags: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt8
+    @usableFromInline package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The value holds JSON escapes.
-    package static let escaped = Flags(rawValue: 1)
+    @usableFromInline package static let escaped = Flags(rawValue: 1)
     /// The name had JSON escapes; its plain form is in the arena.
-    package static let nameInArena = Flags(rawValue: 2)
+    @usableFromInline package static let nameInArena = Flags(rawValue: 2)
     /// The value may hold characters that have more than one normal form.
-    package static let wide = Flags(rawValue: 4)
+    @usableFromInline package static let wide = Flags(rawValue: 4)
     /// A reader has taken the value for a field.
-    package static let taken = Flags(rawValue: 8)
+    @usableFromInline package static let taken = Flags(rawValue: 8)
   }
 
-  package var kind: Kind
-  package var flags: Flags = []
-  package var nameLength: UInt16 = 0
-  package var nameStart: UInt32 = 0
+  @usableFromInline package var kind: Kind
+  @usableFromInline package var flags: Flags = []
+  @usableFromInline package var nameLength: UInt16 = 0
+  @usableFromInline package var nameStart: UInt32 = 0
   /// The first byte of the value's text.
-  package var start: UInt32 = 0
+  @usableFromInline package var start: UInt32 = 0
   /// The number of bytes of text, or of children.
-  package var count: UInt32 = 0
+  @usableFromInline package var count: UInt32 = 0
   /// The node after the subtree; while the container is open, its parent.
-  package var end: UInt32 = 0
+  @usableFromInline package var end: UInt32 = 0
   /// The byte offset in the source: of the value in JSON, of the tag in XML.
-  package var source: UInt32 = 0
+  @usableFromInline package var source: UInt32 = 0
 }
 
 /// A parsed text as nodes in document order. JSON nodes point into the source, XML nodes into the arena.

@@ -2,7 +2,7 @@ import CLibXML2
 public import Description
 
 /// Which namespace the elements of a format live in.
-package enum XMLNamespace: Sendable {
+@usableFromInline package enum XMLNamespace: Sendable {
   /// None: an element in a namespace is a stranger.
   case none
   /// Any: namespaces are not looked at.
@@ -15,7 +15,7 @@ package enum XMLNamespace: Sendable {
 
 /// Where the elements of a long text stand that are handed out one by one: the names from the root down to them. A level
 /// may have several names.
-package struct RecordPlace: Sendable {
+@usableFromInline package struct RecordPlace: Sendable {
   let levels: [[[UInt8]]]
 
   package init(_ levels: [[String]]) { self.levels = levels.map { $0.map { Array($0.utf8) } } }

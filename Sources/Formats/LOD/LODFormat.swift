@@ -9,7 +9,8 @@ extension Format {
     title: Phrase(nl: "open data van RIO in JSON (LOD API 2.13)", en: "RIO's open data in JSON (LOD API 2.13)"),
     syntax: .json, fileExtension: "json",
     recognises: { head in
-      LODReading.signs.contains { head.members.contains($0) || head.itemMembers.contains($0) }
+      head.members.contains(where: LODReading.signs.contains)
+        || head.itemMembers.contains(where: LODReading.signs.contains)
     },
     reading: .whole { bytes, reader in
       var part = LODReading.part(bytes, reader)
@@ -43,7 +44,7 @@ struct LODFile: Message, Record {
 enum LODReading {
   static let outline = Outline(of: LODRecord.self)
   /// Members that tell a record of the open data.
-  static let signs = [
+  static let signs: Set = [
     "opleidingseenheidcode", "opleidingsherkomst", "erkendeopleidingscode", "vanOpleidingseenheidId",
     "eigenOpleidingseenheidsleutel", "aangebodenOpleidingcode", "licentiecode", "organisatorischeEenheidcode",
     "onderwijslocatiecode",

@@ -69,10 +69,12 @@ enum OOAPIReading {
     "learningComponentId", "testComponentId",
   ]
 
+  private static let signs = Set(ids + idsOfSix)
+
   static func recognises(_ members: [String]) -> Bool {
     let isPage =
       members.contains("items") && ["pageSize", "pageNumber", "hasNextPage"].contains(where: members.contains)
-    return isPage || (ids + idsOfSix).contains { members.contains($0) }
+    return isPage || members.contains(where: signs.contains)
   }
 
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {

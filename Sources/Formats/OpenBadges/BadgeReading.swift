@@ -47,9 +47,15 @@ struct BadgeReading {
   }
 
   private mutating func json(_ bytes: UnsafeBufferPointer<UInt8>, signed: CompactJWS?) {
-    let opened = reader.open(json: bytes)
-    guard let root = opened.root else {
-      part.problems += opened.problems.map { problem in
+    let reader = reader
+    reader.open(json: bytes) { problems, root in opened(problems, root, bytes, signed) }
+  }
+
+  private mutating func opened(
+    _ problems: [Problem], _ root: TapeNode?, _ bytes: UnsafeBufferPointer<UInt8>, _ signed: CompactJWS?
+  ) {
+    guard let root else {
+      part.problems += problems.map { problem in
         var problem = problem
         problem.formatStage = BadgeStage.parse.name
         return problem
@@ -61,8 +67,8 @@ struct BadgeReading {
         .wrongKind, "BDG-01", .parse, at: root,
         Phrase(nl: "Een badge is een object tussen { en }.", en: "A badge is an object between { and }."))
     }
-    var steps: [Path.Step] = []
-    if findDoubles(root, &steps) { return }
+    var way = TapeWay()
+    if findDoubles(root, &way) { return }
     // A signed credential of the first edition stands under `vc`, with claims beside it.
     let badge = signed != nil ? root["vc"] ?? root : root
     switch BadgeVersion(of: badge) {
@@ -75,25 +81,28 @@ struct BadgeReading {
     }
   }
 
-  /// Reports members that stand twice, below `steps`. True when there are any.
-  private mutating func findDoubles(_ node: TapeNode, _ steps: inout [Path.Step]) -> Bool {
-    let children = node.children
+  /// Reports members that stand twice, below `way`. True when there are any.
+  private mutating func findDoubles(_ node: TapeNode, _ way: inout TapeWay) -> Bool {
     var hasDoubles = false
-    if node.kind == .object, children.count > 1 {
-      for child in TapeNode.doubles(among: children) {
+    if node.kind == .object, node.children.count > 1 {
+      for child in node.doubles {
         hasDoubles = true
         report(
-          .duplicate, "BDG-01", .parse, at: child, path: Path(steps + [.field(child.name)]), found: child.name,
+          .duplicate, "BDG-01", .parse, at: child, path: way.path(to: .field(child.name)), found: child.name,
           Phrase(
             nl: "Het veld \u{201C}\(child.name)\u{201D} staat er twee keer; niemand weet dan welke waarde geldt. "
               + "Laat er één staan.",
             en: "The field \u{201C}\(child.name)\u{201D} stands here twice; nobody knows which value holds. Keep one."))
       }
     }
-    for (index, child) in children.enumerated() where child.kind == .object || child.kind == .array {
-      steps.append(node.kind == .array ? .item(index) : .field(child.name))
-      if findDoubles(child, &steps) { hasDoubles = true }
-      steps.removeLast()
+    var index = 0
+    for child in node.children {
+      if child.isContainer {
+        way.enter(child, number: node.kind == .array ? index : nil)
+        if findDoubles(child, &way) { hasDoubles = true }
+        way.leave()
+      }
+      index += 1
     }
     return hasDoubles
   }
@@ -207,7 +216,7 @@ struct BadgeReading {
   /// The edition of the data model that the contexts name; nil, with a problem, when they do not begin as they should.
   private mutating func edition(of root: TapeNode) -> Int? {
     let context = root["@context"]
-    let entries = context?.kind == .array ? context?.children ?? [] : []
+    let entries = context?.kind == .array ? context?.items ?? [] : []
     let first = entries.first?.string
     let second = entries.count > 1 ? entries[1].string : nil
     let edition = first == VCContext.second ? 2 : first == VCContext.first ? 1 : nil

@@ -39,17 +39,18 @@ struct CompactJWS: Sendable {
           nl: "De inhoud van deze ondertekende badge is leeg (een losse handtekening). Geef de badge met inhoud.",
           en: "The payload of this signed badge is empty (a detached signature). Give the badge with its payload."))
     }
-    let reader = TextReader()
     return header.withUnsafeBufferPointer { header in
-      guard let root = reader.open(json: header).root, root.kind == .object else {
-        return .failure(
-          .parse(
-            nl: "De kop van deze ondertekende badge is geen JSON-object.",
-            en: "The header of this signed badge is no JSON object."))
+      TextReader().open(json: header) { _, root in
+        guard let root, root.kind == .object else {
+          return .failure(
+            .parse(
+              nl: "De kop van deze ondertekende badge is geen JSON-object.",
+              en: "The header of this signed badge is no JSON object."))
+        }
+        return .success(
+          CompactJWS(
+            algorithm: root["alg"]?.string, namesKey: root["kid"] != nil || root["jwk"] != nil, payload: payload))
       }
-      return .success(
-        CompactJWS(
-          algorithm: root["alg"]?.string, namesKey: root["kid"] != nil || root["jwk"] != nil, payload: payload))
     }
   }
 }

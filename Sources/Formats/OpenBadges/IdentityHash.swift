@@ -4,14 +4,15 @@ import Codecs
 enum IdentityHash {
   /// Whether a text has the form of a hash: `sha256$` with 64 digits or `md5$` with 32, in either case.
   static func isHash(_ text: String) -> Bool {
-    let parts = text.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.allSatisfy(isDigit) else { return false }
-    switch parts[0] {
-    case "sha256": return parts[1].utf8.count == 64
-    case "md5": return parts[1].utf8.count == 32
-    default: return false
+    forms.contains { name, count in
+      let digits = text.utf8.dropFirst(name.utf8.count + 1)
+      return text.utf8.starts(with: name.utf8) && text.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: "$")
+        && digits.count == count && digits.allSatisfy(isDigit)
     }
   }
+
+  /// The algorithms, with the number of digits of a hash.
+  private static let forms: [(name: String, count: Int)] = [("sha256", 64), ("md5", 32)]
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)

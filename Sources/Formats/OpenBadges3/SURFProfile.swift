@@ -24,7 +24,9 @@ struct SURFProfile {
     self.credential = credential
     var schemas: [Schema] = []
     for item in credential.head.credentialSchema {
-      let file = item.id.text.split(separator: "/").last.map(String.init) ?? ""
+      let address = item.id.text.utf8
+      let file = String(
+        item.id.text[(address.lastIndex(of: UInt8(ascii: "/")).map(address.index(after:)) ?? address.startIndex)...])
       if let schema = Schema(rawValue: file) {
         schemas.append(schema)
       } else if !file.hasPrefix("ob_v3p0_") {

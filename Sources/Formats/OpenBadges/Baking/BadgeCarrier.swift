@@ -14,10 +14,12 @@ extension Carrier {
   private static func isBadge(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard case .success(let signed) = CompactJWS.parse(bytes) else { return true }
     return signed.payload.withUnsafeBufferPointer { payload in
-      guard let root = TextReader().open(json: payload).root, root.kind == .object else { return false }
-      switch BadgeVersion(of: root["vc"] ?? root) {
-      case .two, .three, .legacy: return true
-      case .offer, .unknown: return false
+      TextReader().open(json: payload) { _, root in
+        guard let root, root.kind == .object else { return false }
+        switch BadgeVersion(of: root["vc"] ?? root) {
+        case .two, .three, .legacy: return true
+        case .offer, .unknown: return false
+        }
       }
     }
   }

@@ -93,7 +93,9 @@ struct BadgeContent {
     if !isJSON, let first = text.first, first == UInt8(ascii: "<") || first == UInt8(ascii: "[") { throw Self.noBadge }
     let payload = isJSON ? text : try CompactJWS.parse(text).orRefusal(ofBadge: true).payload
     let found = payload.withUnsafeBufferPointer { bytes -> Found? in
-      TextReader().open(json: bytes).root.map { $0.kind == .object ? Found($0["vc"] ?? $0) : Found() }
+      TextReader().open(json: bytes) { _, root in
+        root.map { $0.kind == .object ? Found($0["vc"] ?? $0) : Found() }
+      }
     }
     guard let found else {
       throw BadgePicture.Refusal(

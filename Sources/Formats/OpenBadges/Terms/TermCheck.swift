@@ -22,72 +22,115 @@ struct TermCheck {
   /// No more than this many words are named.
   private static let most = 50
 
-  /// Where the check is: a path is made of it only for what is reported.
-  private var steps: [Path.Step] = []
+  private var way = TapeWay()
+
+  /// The scopes that hold somewhere, in a row: below a node begin those of its members.
+  private var scopes: [TermScope] = []
 
   /// Checks a document.
-  init(_ root: TapeNode) { node(root, []) }
+  init(_ root: TapeNode) { node(root, 0..<0) }
 
-  private mutating func node(_ node: TapeNode, _ outer: [TermScope]) {
+  /// - Parameter active: the scopes that hold here.
+  private mutating func node(_ node: TapeNode, _ active: Range<Int>) {
     guard undefined.count < Self.most else { return }
     switch node.kind {
     case .array:
-      for (index, item) in node.children.enumerated() where Self.hasNames(item) {
-        steps.append(.item(index))
-        self.node(item, outer)
-        steps.removeLast()
+      var index = 0
+      for item in node.children {
+        // Only below objects and lists there may be names.
+        if item.isContainer { below(item, number: index, active) }
+        index += 1
       }
-    case .object: object(node, outer)
+    case .object:
+      let count = scopes.count
+      object(node, active)
+      scopes.removeLast(scopes.count - count)
     default: break
     }
   }
 
-  /// Whether there may be names below a value.
-  private static func hasNames(_ node: TapeNode) -> Bool { node.kind == .object || node.kind == .array }
+  private mutating func below(_ node: TapeNode, number: Int?, _ active: Range<Int>) {
+    way.enter(node, number: number)
+    self.node(node, active)
+    way.leave()
+  }
 
-  private mutating func object(_ node: TapeNode, _ outer: [TermScope]) {
+  private mutating func object(_ node: TapeNode, _ outer: Range<Int>) {
     var active = outer
-    if let context = node["@context"] { add(context, to: &active) }
-    var scopes = active
+    if let context = node["@context"] {
+      var own = Array(scopes[outer])
+      add(context, to: &own)
+      active = hold(own)
+    }
+    let typed = scopes.count
     var hasUnknownType = false
     if let type = node["type"] ?? node["@type"] {
-      for item in type.items {
-        guard let word = item.string else { continue }
-        if !isKnown(word, in: active) {
-          hasUnknownType = true
-          report(word, true, item, "type")
-        }
-        for scope in active { if let inner = scope.inner[word] { scopes.append(inner) } }
+      if type.kind == .array {
+        for item in type.children where !knowsType(item, active) { hasUnknownType = true }
+      } else if !knowsType(type, active) {
+        hasUnknownType = true
       }
     }
+    let given = typed..<scopes.count
     for member in node.children {
-      let name = member.name
-      if name.hasPrefix("@") || name == "type" { continue }
-      guard isKnown(name, in: scopes) else {
+      let name = member.nameBytes
+      if Self.isKeyword(member) || Self.isType(name) { continue }
+      let word = TermWord(name)
+      guard let term = find(word, given) ?? find(word, active) else {
         // What an unknown type would have defined is no defect of its own.
-        if hasUnknownType { continue }
-        report(name, false, member, .field(name))
+        if hasUnknownType || isFree(word, given) || isFree(word, active) { continue }
+        report(member.name, false, member, .field(member.name))
         continue
       }
-      guard Self.hasNames(member), !scopes.contains(where: { !$0.opaque.isEmpty && $0.opaque.contains(name) }) else {
-        continue
+      guard member.isContainer, !term.isOpaque else { continue }
+      if let inner = term.inner {
+        let count = scopes.count
+        below(member, number: nil, hold(inner.resets ? [] : scopes[active] + [inner]))
+        scopes.removeLast(scopes.count - count)
+      } else {
+        below(member, number: nil, active)
       }
-      let given = scopes.compactMap { $0.inner.isEmpty ? nil : $0.inner[name] }
-      steps.append(.field(name))
-      self.node(member, given.isEmpty ? active : given.contains(where: \.resets) ? [] : active + given)
-      steps.removeLast()
     }
   }
 
-  private func isKnown(_ word: String, in scopes: [TermScope]) -> Bool {
-    word.hasPrefix("@") || word.utf8.contains(UInt8(ascii: ":"))
-      // What a type gives comes last, and has most of the words.
-      || scopes.reversed().contains { $0.terms.contains(word) || $0.hasVocabulary }
+  /// Lets some scopes hold, and answers where they stand.
+  private mutating func hold(_ added: [TermScope]) -> Range<Int> {
+    scopes += added
+    return scopes.count - added.count..<scopes.count
+  }
+
+  /// Whether a type is known; what it opens holds from here on.
+  private mutating func knowsType(_ type: TapeNode, _ active: Range<Int>) -> Bool {
+    guard type.kind == .string else { return true }
+    let found = type.withText { text in
+      let word = TermWord(text)
+      let term = find(word, active)
+      return (isKnown: term != nil || isFree(word, active), inner: term?.inner)
+    }
+    if let inner = found.inner { scopes.append(inner) }
+    if !found.isKnown { report(type.text, true, type, "type") }
+    return found.isKnown
+  }
+
+  private static func isType(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.count == 4 && name.elementsEqual("type".utf8)
+  }
+
+  /// What some of the scopes say of a word: the last one that knows it.
+  private func find(_ word: TermWord, _ range: Range<Int>) -> Term? {
+    for place in range.reversed() { if let term = scopes[place].terms[word] { return term } }
+    return nil
+  }
+
+  /// Whether a word needs no definition: keywords, addresses, and all words where a context says so.
+  private func isFree(_ word: TermWord, _ range: Range<Int>) -> Bool {
+    word.bytes.first == UInt8(ascii: "@") || word.bytes.contains(UInt8(ascii: ":"))
+      || scopes[range].contains { $0.hasVocabulary }
   }
 
   private mutating func report(_ word: String, _ isType: Bool, _ node: TapeNode, _ step: Path.Step) {
     guard undefined.count < Self.most else { return }
-    undefined.append(Undefined(word: word, isType: isType, offset: node.offset, path: Path(steps + [step])))
+    undefined.append(Undefined(word: word, isType: isType, offset: node.offset, path: way.path(to: step)))
   }
 
   // MARK: Contexts
@@ -116,32 +159,34 @@ struct TermCheck {
 
   /// The terms of a context that stands in the document itself; nil when it cannot be used.
   private mutating func inline(_ node: TapeNode) -> TermScope? {
-    var terms: Set<String> = []
-    var opaque: Set<String> = []
-    var known: [String: TermScope] = [:]
+    var terms = TermIndex(capacity: node.children.count)
     var hasVocabulary = false
     for entry in node.children {
-      let name = entry.name
-      if name == "@vocab" {
+      let name = entry.nameBytes
+      if name.elementsEqual("@vocab".utf8) {
         hasVocabulary = entry.kind == .string
-      } else if name == "@import" {
+      } else if name.elementsEqual("@import".utf8) {
         unknown("@import")
         return nil
-      } else if !name.hasPrefix("@") {
-        terms.insert(name)
-        guard entry.kind == .object else { continue }
-        guard entry.children.allSatisfy({ $0.name.hasPrefix("@") }) else {
-          unknown("{ \(name) }")
-          return nil
+      } else if !Self.isKeyword(entry) {
+        var term = Term()
+        if entry.kind == .object {
+          guard entry.children.allSatisfy(Self.isKeyword) else {
+            unknown("{ \(entry.name) }")
+            return nil
+          }
+          term.isOpaque = entry["@type"]?.string == "@json"
+          if let inner = entry["@context"] {
+            var scopes: [TermScope] = []
+            add(inner, to: &scopes)
+            term.inner = TermScope(scopes, resets: inner.kind == .null)
+          }
         }
-        if entry["@type"]?.string == "@json" { opaque.insert(name) }
-        if let inner = entry["@context"] {
-          var scopes: [TermScope] = []
-          add(inner, to: &scopes)
-          known[name] = TermScope(scopes, resets: inner.kind == .null)
-        }
+        terms.add(TermWord(name), term)
       }
     }
-    return TermScope(terms: terms, opaque: opaque, inner: known, hasVocabulary: hasVocabulary)
+    return TermScope(terms, hasVocabulary: hasVocabulary)
   }
+
+  private static func isKeyword(_ member: TapeNode) -> Bool { member.nameBytes.first == UInt8(ascii: "@") }
 }

@@ -38,17 +38,18 @@ extension OB3File {
   /// The endorsements that stand in the document, with their places.
   var endorsements: [(OB3Endorsement, Path)] {
     var found: [(OB3Endorsement, Path)] = []
-    func add(_ list: [OB3Endorsement], _ path: Path) {
-      for (index, item) in list.enumerated() { found.append((item, path + ["endorsement", .item(index)])) }
+    // Few have any: a path is made only then.
+    func add(_ list: [OB3Endorsement], _ path: @autoclosure () -> Path) {
+      for (index, item) in list.enumerated() { found.append((item, path() + ["endorsement", .item(index)])) }
     }
-    func add(_ profile: OB3Profile?, _ path: Path) {
-      if let profile { add(profile.endorsement, path) }
+    func add(_ profile: OB3Profile?, _ path: @autoclosure () -> Path) {
+      if let profile { add(profile.endorsement, path()) }
     }
     guard head?.edition != 1 else { return [] }
     add(head?.issuer.here, ["issuer"])
     if case .credential(let credential) = document {
       let achievement = credential.credentialSubject.achievement
-      let path: Path = ["credentialSubject", "achievement"]
+      var path: Path { ["credentialSubject", "achievement"] }
       add(credential.endorsement, [])
       add(achievement.endorsement, path)
       add(achievement.creator, path + ["creator"])

@@ -92,7 +92,7 @@ extension Rule {
 extension OB3File {
   /// The claims of a signed text that say something else than the credential, with what it says.
   fileprivate var conflicts: [(claim: String, accepted: String)] {
-    guard let head else { return [] }
+    guard !claims.isEmpty, let head else { return [] }
     let issuer = head.issuer.address?.text ?? head.issuer.here?.id.text ?? ""
     var subject: String?
     if case .credential(let credential) = document { subject = credential.credentialSubject.id?.text }
