@@ -44,13 +44,20 @@ enum FormatCommand {
     if WorkspaceOptions.complain(workspace, call) { return .failure }
     if WorkspaceOptions.refuse(workspace, call) { return .findings }
     let texts = try workspace.normalForms()
+    guard !texts.isEmpty else {
+      let none = Phrase(
+        nl: "geen bestand gevonden (in een map: .json en .xml)", en: "no file found (in a folder: .json and .xml)")
+      guard call.arguments.isSet(check) || call.arguments.isSet(write) else { throw Failure(none) }
+      call.note(none)
+      return .success
+    }
     if call.arguments.isSet(check) {
       let others = texts.filter { !$0.isNormal }
       for other in others { try call.write(other.file + "\n") }
       call.note(
         Phrase(
-          nl: "\(texts.count - others.count) van \(texts.count) bestanden in de normaalvorm",
-          en: "\(texts.count - others.count) of \(texts.count) files in normal form"))
+          nl: "\(texts.count - others.count) van \(counted(texts.count, "bestand", "bestanden")) in de normaalvorm",
+          en: "\(texts.count - others.count) of \(counted(texts.count, "file", "files")) in normal form"))
       return others.isEmpty ? .success : .findings
     }
     if call.arguments.isSet(write) {

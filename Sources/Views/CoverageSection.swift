@@ -48,8 +48,8 @@ struct CoverageSection {
         others.append(
           Choice(
             label: Phrase(
-              nl: "\(chosen.count) modules van claim \(claim.value.claim.words.nl)\(name)",
-              en: "\(chosen.count) modules of claim \(claim.value.claim.words.en)\(name)"),
+              nl: "\(counted(chosen.count, "module", "modules")) van claim \(claim.value.claim.words.nl)\(name)",
+              en: "\(counted(chosen.count, "module", "modules")) of claim \(claim.value.claim.words.en)\(name)"),
             coverage: reckoning.coverage(of: coverage.place, by: chosen), generic: claim.value.genericLoad))
       }
     }

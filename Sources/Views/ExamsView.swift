@@ -63,9 +63,13 @@ private struct ExamDossier {
     return [
       .heading(Phrase(nl: "\(plan.id), cohort \(plan.cohort)", en: "\(plan.id), cohort \(plan.cohort)"), level: level),
       .paragraph(
-        Phrase(
-          nl: "Van \(complete) van de \(count) onderdelen is het bewijs compleet.",
-          en: "The evidence of \(complete) of \(count) components is complete.")), .table(table),
+        count == 1
+          ? Phrase(
+            nl: "Van het ene onderdeel is het bewijs \(complete == 1 ? "" : "niet ")compleet.",
+            en: "The evidence of the one component is \(complete == 1 ? "" : "not ")complete.")
+          : Phrase(
+            nl: "Van \(complete) van de \(count) onderdelen is het bewijs compleet.",
+            en: "The evidence of \(complete) of \(count) components is complete.")), .table(table),
     ]
   }
 }

@@ -365,6 +365,13 @@ import Testing
     try folder.write(straight, "m/b.json")
     let check = run("format", "--check", "m")
     #expect(check.code == .findings && check.output == "m/a.json\n" && check.error == "1 of 2 files in normal form\n")
+    #expect(run("format", "--check", "m/a.json").error == "0 of 1 file in normal form\n")
+    try FileManager.default.createDirectory(atPath: folder.path("none"), withIntermediateDirectories: true)
+    for option in ["--check", "--write"] {
+      let none = run("format", option, "none")
+      #expect(none.code == .success && none.error == "no file found (in a folder: .json and .xml)\n")
+    }
+    #expect(run("format", "none").code == .failure)
     #expect(folder.read("m/a.json") == Array(crooked.utf8))
     #expect(run("format", "m/a.json").output == straight)
     #expect(run("format", "-", input: crooked).output == straight)

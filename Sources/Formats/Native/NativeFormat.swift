@@ -41,14 +41,12 @@ enum NativeReading {
     let name = first.field.split(separator: "}").last.map(String.init) ?? first.field
     let begin = head.syntax == .xml ? "<\(name)>" : "\u{201C}\(name)\u{201D}"
     whole.message = Phrase(
-      nl:
-        "Dit is geen bestand dat fim kent: het begint met \(begin). In de eigen vorm begint een bestand met module, "
-        + "persona, curriculum of een ander object; fim formats noemt de andere formaten. Hoort het hier niet, sla het dan "
-        + "over met --exclude.",
-      en:
-        "This is no file that fim knows: it begins with \(begin). In the native form a file begins with module, persona, "
-        + "curriculum or another object; fim formats names the other formats. If it does not belong here, pass over it "
-        + "with --exclude.")
+      nl: "Dit is geen bestand dat fim kent: het begint met \(begin). In de eigen vorm begint een bestand met module, "
+        + "persona, curriculum of een ander object; fim formats noemt de andere formaten. Hoort het hier niet, haal het "
+        + "dan uit de map, of sla het bij controleren over met --exclude.",
+      en: "This is no file that fim knows: it begins with \(begin). In the native form a file begins with module, "
+        + "persona, curriculum or another object; fim formats names the other formats. If it does not belong here, take "
+        + "it out of the folder, or pass over it when checking with --exclude.")
     return [whole]
   }
 
