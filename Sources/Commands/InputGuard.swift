@@ -5,8 +5,11 @@ import Workspace
 struct InputGuard {
   private let inputs: [String]
 
-  /// - Parameter inputs: the files that are read, as the user gave them.
-  init(_ inputs: [String], _ call: Invocation) { self.inputs = inputs.map(call.console.absolute) }
+  /// - Parameter inputs: the files that are read, as the user gave them; those that say how to judge are input as well.
+  init(_ inputs: [String], _ call: Invocation) {
+    let agreements = [SetupOptions.profile, SetupOptions.project, SetupOptions.baseline, ValidateCommand.schema]
+    self.inputs = (inputs + agreements.compactMap { call.arguments.value(of: $0) }).map(call.console.absolute)
+  }
 
   /// Refuses to write where input stands.
   ///

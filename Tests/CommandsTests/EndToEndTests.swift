@@ -161,6 +161,18 @@ import Testing
     let run = fim(words + ["./a.json"], in: folder.path)
     #expect(run.code == .failure)
     #expect(run.error == "fim: ./a.json is input as well and is not overwritten; name another output\n")
+    // What says how to judge is input too.
+    #expect(fim(["new", "profile", "--title", "p", "-o", "p.json"], in: folder.path).code == .success)
+    let profile = folder.read("p.json")
+    for words in [
+      ["validate", "a.json", "--profile", "p.json", "--report", "json=p.json"],
+      ["report", "a.json", "--profile", "p.json", "-o", "./p.json"],
+    ] {
+      let refused = fim(words, in: folder.path)
+      #expect(refused.code == .failure)
+      #expect(refused.error.hasSuffix("p.json is input as well and is not overwritten; name another output\n"))
+    }
+    #expect(folder.read("p.json") == profile)
     #expect(folder.read("a.json") == Array(text.utf8))
   }
 
