@@ -72,14 +72,13 @@ struct RIOOfferingImport {
     return value
   }
 
-  /// An amount without a sign and without zeros at the end: 6785.0 is 6785.
+  /// An amount without a plus and without zeros that say nothing: +06785.0 is 6785.
   private func plain(_ amount: String) -> String {
-    let parts = amount.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return amount }
-    var decimals = parts[1]
+    let parts = amount.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let whole = parts[0].drop { $0 == "+" || $0 == "0" }
+    var decimals = parts.count > 1 ? parts[1] : ""
     while decimals.last == "0" { decimals.removeLast() }
-    let whole = parts[0].isEmpty ? "0" : parts[0]
-    return decimals.isEmpty ? String(whole) : "\(whole).\(decimals)"
+    return (whole.isEmpty ? "0" : String(whole)) + (decimals.isEmpty ? "" : ".\(decimals)")
   }
 
   /// What the offering has no place for.
