@@ -185,23 +185,27 @@ import Workspace
       {"code": "B1-K1-W1", "title": "Richt in"}, {"code": "B1-K1-W5", "title": "Zaagt"}]}],
       "qualifications": [{"code": "25829", "title": "Timmerman", "level": 2}]}}
       """
-    let modules = loads.enumerated().map { number, load in
+    func module(_ id: String, _ title: String, _ load: Int, _ task: String) -> String {
       """
-      {"module": {"id": "zaag-\(number + 1)", "version": "1.0.0", "status": "vastgesteld", "title": "Zagen \(number + 1)",
-      "owner": "roc", "studyLoad": {"value": \(load), "unit": "SBU"}, "level": 2, "audience": "beide",
-      "learningOutcomes": [{"id": "u\(number)", "statement": "Zaagt."}],
-      "mappings": [{"target": {"file": "timmeren", "task": "B1-K1-W5"}, "coverage": "volledig"}]}}
+      {"module": {"id": "\(id)", "version": "1.0.0", "status": "vastgesteld", "title": "\(title)", "owner": "roc",
+      "studyLoad": {"value": \(load), "unit": "SBU"}, "level": 2, "audience": "beide",
+      "learningOutcomes": [{"id": "u-\(id)", "statement": "Doet het."}],
+      "mappings": [{"target": {"file": "timmeren", "task": "\(task)"}, "coverage": "volledig"}]}}
       """
     }
+    let modules =
+      loads.enumerated().map { module("zaag-\($0 + 1)", "Zagen \($0 + 1)", $1, "B1-K1-W5") }
+      + [module("inrichten", "Inrichten", 400, "B1-K1-W1")]
     let workspace = Workspace.load(
       WorkspaceInput(([file] + modules).enumerated().map { .bytes(Array($1.utf8), name: "\($0).json") }))
-    #expect(workspace.documents.count == 3)
+    #expect(workspace.documents.count == 4)
     let page = try Self.page([], to: "25829", in: workspace)
     #expect(Self.lines(page, "targets").map { $0.contains(" | \(nearest) (B1-K1-W5) | ") } == [true])
     // The one work process that is left has words of its own.
-    let shown = try Self.page([Self.badge("Inrichten", [], ["B1-K1-W1"])], to: "25829", in: workspace)
-    let paragraphs = shown.blocks.compactMap { if case .paragraph(let phrase) = $0 { phrase.en } else { nil } }
-    #expect(paragraphs.contains { $0.contains("which closes 1 of the 2 work processes that lack evidence") })
+    let shown = try Self.page([Self.badge("Inrichten", ["inrichten"])], to: "25829", in: workspace)
+    let paragraphs = shown.blocks.compactMap { if case .paragraph(let phrase) = $0 { phrase } else { nil } }
+    #expect(paragraphs.contains { $0.en.contains("which closes the one work process that lacks evidence, in") })
+    #expect(paragraphs.contains { $0.nl.contains("die het ene werkproces aanvult waar bewijs ontbreekt, in") })
   }
 
   /// One badge in two scopes is about the same once.

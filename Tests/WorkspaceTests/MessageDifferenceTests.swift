@@ -116,6 +116,8 @@ import Workspace
     let place: String
     let old: String
     let new: String
+    /// Whether the new message has another code.
+    var isRenamed = false
     var lost: [String] = []
     var attributes: [String] = []
     var remarks = 0
@@ -145,6 +147,19 @@ import Workspace
     Change(
       testDescription: "another object to the register", place: "000000000006", old: "000000000006",
       new: "000000000007", attributes: ["aangebodenOpleidingCode"], remarks: 1),
+    // What is another object to the register loses nothing of the old one.
+    Change(
+      testDescription: "another object without a cohort", place: "000000000006</aangebodenOpleidingCode>",
+      old: "000000000006</aangebodenOpleidingCode><!-- \(start) -->", new: "000000000007</aangebodenOpleidingCode>",
+      attributes: ["aangebodenOpleidingCode"], remarks: 1),
+    // What is another object to the register loses nothing of the old one.
+    Change(
+      testDescription: "another object without a cohort", place: start, old: cohort + start, new: start,
+      isRenamed: true,
+      attributes: [
+        "aangebodenOpleidingCode", "cohort A beginAanmeldperiode", "cohort A cohortstatus",
+        "cohort A toestemmingVereistVoorAanmelding", "cohort A vastInstroommoment",
+      ], remarks: 1),
   ]
 
   /// Capitals in a code name the same offering, another code names another one, of which nothing goes.
@@ -171,9 +186,10 @@ import Workspace
   @Test(arguments: changes) func whatAFullStateRemoves(change: Change) throws {
     let text = try String(contentsOfFile: Repository.root + Self.offering, encoding: .utf8)
     try #require(change.place.isEmpty || text.contains(change.place))
+    let renamed = change.isRenamed ? text.replacingOccurrences(of: "000000000006<", with: "000000000007<") : text
     let found = MessageDifference(
       from: load(text.replacingOccurrences(of: change.place, with: change.old)),
-      to: load(text.replacingOccurrences(of: change.place, with: change.new)))
+      to: load(renamed.replacingOccurrences(of: change.place, with: change.new)))
     let lost = found.entries.flatMap(\.lostParts).flatMap { part in part.names.map { "\(part.one.en) \($0)" } }
     #expect(lost == change.lost)
     let attributes = found.entries.flatMap(\.differences).map {
@@ -182,5 +198,32 @@ import Workspace
     #expect(attributes.sorted() == change.attributes)
     #expect(found.entries.flatMap(\.remarks).count == change.remarks)
     #expect(found.unchanged == (found.entries.isEmpty ? 1 : 0))
+  }
+  /// Which messages belong together: those with one id, the first of several; else the only two that are left.
+  static let pairs: [(old: [String], new: [String], entries: [String], unchanged: Int)] = [
+    (["1 A"], ["1 A"], [], 1), (["1 A"], ["1 B"], ["changed 1"], 0), (["1 A"], ["2 A"], ["changed 2"], 0),
+    (["1 A", "2 A"], ["3 A"], ["added 3", "absent 1", "absent 2"], 0),
+    (["1 A"], ["2 A", "3 A"], ["added 2", "added 3", "absent 1"], 0),
+    (["1 A", "2 A"], ["2 A", "3 A"], ["changed 3"], 1), (["1 A", "1 B"], ["1 A"], ["absent 1"], 1),
+    (["1 A", "1 B"], ["1 B"], ["changed 1", "absent 1"], 0), (["1 A", "1 B"], ["1 A", "1 B"], [], 2),
+  ]
+
+  @Test(arguments: pairs.indices) func whatBelongsTogether(row: Int) {
+    let given = Self.pairs[row]
+    func workspace(_ badges: [String]) -> Workspace {
+      let texts = badges.map { badge in
+        let parts = badge.split(separator: " ")
+        return """
+          {"@context": "https://w3id.org/openbadges/v2", "type": "BadgeClass", "id": "https://b.example/\(parts[0])",
+          "name": "\(parts[1])", "description": "Fictief.", "image": "https://b.example/i.png",
+          "criteria": {"narrative": "Gezien."}, "issuer": "https://b.example/i/1"}
+          """
+      }
+      return Workspace.load(
+        WorkspaceInput(texts.enumerated().map { .bytes(Array($1.utf8), name: "\($0).json") }))
+    }
+    let found = MessageDifference(from: workspace(given.old), to: workspace(given.new))
+    let entries = found.entries.map { "\($0.kind) \($0.name.split(separator: "/").last ?? "")" }
+    #expect(entries == given.entries && found.unchanged == given.unchanged, "\(entries)")
   }
 }

@@ -96,6 +96,16 @@ import Workspace
     return (found + open).map { $0.replacing("curriculum.", with: "") }
   }
 
+  /// The advice on a step is the same in Dutch.
+  @Test(arguments: [(30, "Kies 40."), (110, "Kies 80 of 120.")]) func adviceInDutch(load: Int, advice: String) throws {
+    let text = String(decoding: try Repository.bytes("Tests/Fixtures/near/FIM-05.json"), as: UTF8.self)
+    var judgement = Judgement(referenceDate: SamplesTests.today)
+    judgement.selection = RuleSelection(selected: ["FIM-05"])
+    let changed = Array(text.replacing("\"value\": 120", with: "\"value\": \(load)").utf8)
+    let report = Workspace.load(WorkspaceInput([.bytes(changed, name: "a.json")])).check(judgement)
+    #expect(report.findings.map { $0.finding.message.nl.hasSuffix(" \(advice)") } == [true])
+  }
+
   // MARK: Shares in a route
 
   private static func module(_ id: String, _ mappings: String...) -> String {

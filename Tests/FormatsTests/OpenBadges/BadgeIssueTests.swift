@@ -102,6 +102,29 @@ import Testing
     #expect(found.image?.address?.text == given.image)
   }
 
+  /// A badge is for the qualifications of the level of its module that its tasks are for.
+  @Test(arguments: [
+    ("", 2, ["25829", "25830"]), (", \"applicability\": [\"25829\"]", 2, ["25829"]), ("", 3, ["25828"]),
+    (", \"applicability\": [\"25829\"]", 3, []),
+  ]) func programmes(applicability: String, level: Int, programmes: [String]) throws {
+    let qualifications = [("25829", 2), ("25830", 2), ("25828", 3)].map {
+      "{\"code\": \"\($0)\", \"title\": \"T\", \"level\": \($1)}"
+    }
+    let file = """
+      {"qualificationFile": {"id": "timmeren", "title": "Timmeren", "source": {"name": "Fictief", "vintage": "fictief"},
+      "coreTasks": [{"code": "B1-K1", "title": "Bewerken", "workProcesses": [
+      {"code": "B1-K1-W1", "title": "Zaagt"\(applicability)}]}],
+      "qualifications": [\(qualifications.joined(separator: ", "))]}}
+      """
+    let mapped = Self.module.replacing("\"level\": 2", with: "\"level\": \(level)").replacing(
+      "\"audience\"",
+      with:
+        "\"mappings\": [{\"target\": {\"file\": \"timmeren\", \"task\": \"B1-K1-W1\"}, \"coverage\": \"volledig\"}], \"audience\""
+    )
+    let badge = try #require(try assertion(issue([file, mapped], order())).badge.here)
+    #expect((badge.extensions.educationProgramIdentifier?.properties.map(\.text) ?? []) == programmes)
+  }
+
   /// What the files are called: in the order of the list, with as many digits as it takes.
   @Test func names() throws {
     #expect(try issue([Self.badgeClass()], order(people: 2)).files.map(\.name) == ["dak-001.json", "dak-002.json"])

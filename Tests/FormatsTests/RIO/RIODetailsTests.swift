@@ -152,6 +152,32 @@ import Testing
     #expect(found.map { $0.mboNiveau?.text ?? "-" } == [level])
   }
 
+  /// What an answer holds that a write request of a generation does not take.
+  @Test(arguments: [(RIOGeneration.of2022, ["toestemmingDeelnameSTAP", "voertaal"]), (.of2025, ["voertaal"])])
+  func writtenForm(generation: RIOGeneration, names: [String]) {
+    var offering = RIOOffering(.privateCourse)
+    offering.kenmerken = ["eigenaar", "toestemmingDeelnameSTAP", "voertaal"].map {
+      RIOKenmerk($0, .tekst(RawText("x")))
+    }
+    #expect(RIOWrittenForm(generation: generation).offering(offering).kenmerken.map(\.naam.text) == names)
+  }
+
+  /// An own key is for one object: with pieces of a long answer those that came before count too.
+  @Test(
+    arguments: [(nil, nil, []), ("K", nil, []), ("K", 1, ["RIO-12"]), ("", 1, []), (nil, 1, [])]
+      as [(String?, Int?, [String])])
+  func ownKeyOfOne(key: String?, before: Int?, rules: [String]) throws {
+    let bytes = try Repository.bytes("samples/rio/\(RIORulesTests.offering).xml")
+    let message = try #require(Format.rio.parts(of: bytes).first?.message)
+    var settings = Settings()
+    if let key { settings[RIOSettings.ownKey] = key }
+    var request = ExportRequest(
+      scopes: [], messages: [(0, message)], settings: settings, day: Day(checked: Checked("2026-01-15")))
+    request.made = before
+    let made = RIOResend.run(request)
+    #expect(made.obstacles.map(\.finding.rule) == rules && made.files.count == (rules.isEmpty ? 1 : 0))
+  }
+
   // MARK: What RIO says
 
   /// A message of the sample with another text in it: what comes of it, and what is lost besides.
@@ -179,7 +205,7 @@ import Testing
     (
       RIORulesTests.offering, "</aangebodenParticuliereOpleidingCohort>",
       "<prijs><soort>TOTALE_VERPLICHTE_KOSTEN</soort><bedrag>0495.50</bedrag></prijs></aangebodenParticuliereOpleidingCohort>",
-      "-", []
+      "- 495.5", []
     ),
   ]
 
@@ -200,7 +226,8 @@ import Testing
       let summary = module.summary?.text.replacing("\n", with: "|") ?? "-"
       found = "\(summary) \(module.learningOutcomes.count)"
     } else {
-      found = curriculum.offerings.first?.language?.text ?? "-"
+      let offering = curriculum.offerings.first
+      found = "\(offering?.language?.text ?? "-") \(offering?.cohorts.first?.price?.text ?? "-")"
     }
     #expect(found.hasPrefix(given.found), "\(found)")
     var lost = after
