@@ -84,7 +84,7 @@ import Workspace
         "dakwerk | 320 | 160 | de verdeling in uren moet mee veranderen",
         "vloeren | 240 | 1200 | buiten 40 tot 960; de verdeling in uren moet mee veranderen",
       ])
-    #expect(try Self.page(.budget, View.sizeOption, [], of: "zorg").isEmpty)
+    #expect(try Self.page(.budget, View.sizeOption, [], of: "dienstverlening").isEmpty)
   }
 
   static let refusals: [(view: View, option: View.Option, value: String, says: String)] = [

@@ -33,7 +33,7 @@ import Workspace
   }
 
   /// National files alone hold nothing to award.
-  @Test(arguments: ["zorg", "dienstverlening"]) func nothingToAwardIsRefused(sample: String) throws {
+  @Test(arguments: ["betontimmeren", "dienstverlening"]) func nothingToAwardIsRefused(sample: String) throws {
     for format in [Format.ob2, .ob3] {
       let made = try export([.path("samples/\(sample)")], to: format)
       #expect(made.isRefused && made.result.files.isEmpty)
@@ -44,7 +44,7 @@ import Workspace
     }
   }
 
-  @Test(arguments: ["timmeren", "softwareontwikkeling", "aanbod"])
+  @Test(arguments: ["timmeren", "zorg", "softwareontwikkeling", "aanbod"])
   func definitionsAreSound(sample: String) throws {
     for (format, verdict) in [(Format.ob2, "valid"), (Format.ob3, "valid-unsigned")] {
       let first = try export([.path("samples/\(sample)")], to: format)
