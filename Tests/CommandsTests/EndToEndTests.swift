@@ -300,6 +300,10 @@ import Testing
     #expect(run("convert", one, "--to", "json", "-o", "x.json", "--losses", one).code == .failure)
     #expect(folder.read(one) == bytes)
     #expect(folder.names == (before + ["link"]).sorted())
+    let file = "\(Repository.root)/samples/timmeren/national/timmeren.json"
+    #expect(
+      run("convert", file, "--to", "xml", "-o", "file.xml").error
+        == "file.xml  qualification file, 2 qualifications, 2 core tasks (1 of a profile), 13 work processes\n")
     // A folder becomes a folder, with one file in it as well.
     try folder.write(folder.read("zorg/national/c0052.json") ?? [], "alone/c.json")
     #expect(run("convert", "alone", "--to", "xml", "-o", "one").code == .success)

@@ -99,14 +99,21 @@ public struct QualificationFile: CurriculumObject {
 
 extension QualificationFile {
   public var key: String? { id.text }
-  /// The size of the file: qualifications, core tasks (base + profiles) and work processes.
+  /// The size of the file: qualifications, core tasks (and how many of them are of profiles) and work processes.
   public var brief: Phrase {
     let own = profiles.flatMap(\.coreTasks)
-    let tasks = profiles.isEmpty ? "\(coreTasks.count)" : "\(coreTasks.count) + \(own.count)"
+    let count = coreTasks.count + own.count
+    let part =
+      own.isEmpty
+      ? Phrase(nl: "", en: "")
+      : Phrase(
+        nl: " (\(own.count) \(own.count == 1 ? "van een profiel" : "van profielen"))",
+        en: " (\(own.count) of \(own.count == 1 ? "a profile" : "profiles"))")
     let processes = (coreTasks + own).reduce(0) { $0 + $1.workProcesses.count }
     return .list(
       code.map { Self.noun.named($0.text) } ?? Self.noun.one, Qualification.noun.counted(qualifications.count),
-      Phrase(nl: "\(tasks) kerntaken", en: "\(tasks) core tasks"), WorkProcess.noun.counted(processes))
+      Phrase(nl: counted(count, "kerntaak", "kerntaken"), en: counted(count, "core task", "core tasks")) + part,
+      WorkProcess.noun.counted(processes))
   }
 }
 
