@@ -48,7 +48,7 @@ private struct KindCounter: HoldingsVisitor {
   }
 }
 
-/// What kinds of object are called in files: as a document, or as an item of a curriculum.
+/// What kinds of object are called in files: as a document, else as an item of a curriculum.
 private struct KindNames: CaseVisitor, ListVisitor {
   private(set) var names: [ObjectIdentifier: String] = [:]
 
@@ -66,6 +66,7 @@ private struct KindNames: CaseVisitor, ListVisitor {
 
   /// What is said about a curriculum itself is no object in it.
   private mutating func take<T: Value>(_ type: T.Type, _ name: StaticString) {
-    if type != RuleException.self, type != FieldNote.self { names[ObjectIdentifier(type)] = "\(name)" }
+    let kind = ObjectIdentifier(type)
+    if names[kind] == nil, type != RuleException.self, type != FieldNote.self { names[kind] = "\(name)" }
   }
 }

@@ -271,6 +271,12 @@ import Testing
       testDescription: "a cohort ends with its offering", change: { $0.offerings[0].cohorts[0].end = nil },
       made: ["\"endDate\": \"2028-07-31\""]),
     Change(
+      testDescription: "kinds of objects that OOAPI has no place for",
+      change: {
+        $0.domains = [EducationDomain(code: DomainCode(checked: Checked("79000")), title: line("Domein"))]
+        $0.electives = [Elective(code: ElectiveCode(checked: Checked("K9001")), title: line("Deel"), regional: false)]
+      }, lost: ["educationDomain", "elective"]),
+    Change(
       testDescription: "a cohort without an end",
       change: {
         $0.offerings[0].endDate = nil
