@@ -315,6 +315,22 @@ import Testing
       String(decoding: file.bytes, as: UTF8.self).contains("\"level\": \"secondary vocational education\(level)\""))
   }
 
+  /// The national unit that a code of OOAPI names: by its kind, and by the form of the code.
+  @Test(arguments: [
+    ("crohoCreboCode", "25829", "25829"), ("nationalEducationCode", "K0001", "K0001"),
+    ("crohoCreboCode", "C0110", "C0110"), ("crohoCreboCode", "2582", nil), ("crohoCreboCode", "258290", nil),
+    ("identifier", "25829", nil),
+  ]) func nationalCodes(kind: String, code: String, found: String?) {
+    let name: String? =
+      switch OfferedUnit(OOAPICode(kind, code)) {
+      case .qualification(let code)?: code.text
+      case .elective(let code)?: code.text
+      case .certificate(let code)?: code.text
+      default: nil
+      }
+    #expect(name == found)
+  }
+
   /// What an object says that the type of ours cannot hold.
   @Test func whatDoesNotFitIsLeftOut() throws {
     func module(_ load: Int) throws -> (FlexibleModule, [String]) {

@@ -125,6 +125,15 @@ import Testing
     #expect((badge.extensions.educationProgramIdentifier?.properties.map(\.text) ?? []) == programmes)
   }
 
+  /// A skill with an address is pointed at, another one is lost.
+  @Test func skills() throws {
+    let skilled = Self.module.replacing(
+      "\"audience\"", with: "\"skills\": [\"https://skills.example/zagen\", \"schaven\", \"boren\"], \"audience\"")
+    let made = try issue([skilled], order())
+    #expect(made.losses.filter { $0.path == "module.skills" }.map(\.count) == [2])
+    #expect(try #require(assertion(made).badge.here).alignment.map(\.targetName.text) == ["zagen"])
+  }
+
   /// What the files are called: in the order of the list, with as many digits as it takes.
   @Test func names() throws {
     #expect(try issue([Self.badgeClass()], order(people: 2)).files.map(\.name) == ["dak-001.json", "dak-002.json"])

@@ -1,5 +1,6 @@
 import Curriculum
 import Description
+import Rules
 import TestSupport
 import Testing
 
@@ -176,6 +177,37 @@ import Testing
     request.made = before
     let made = RIOResend.run(request)
     #expect(made.obstacles.map(\.finding.rule) == rules && made.files.count == (rules.isEmpty ? 1 : 0))
+  }
+
+  /// A period begins within the life of its unit: on the first day without it, it is too late.
+  @Test(arguments: [("2027-08-01", ["P02020", "P02080"]), ("2027-07-31", ["P02080"])])
+  func periodsWithinALife(begin: String, codes: [String]) throws {
+    let text = String(decoding: try Repository.bytes("samples/rio/\(RIORulesTests.unit).xml"), as: UTF8.self)
+    let changed = text.replacing(
+      RIORulesTests.endOfUnit, with: "</begindatum><einddatum>2027-08-01</einddatum><kenmerken>"
+    ).replacing(
+      "<begindatum>2026-08-01</begindatum>\n      <naamLang>", with: "<begindatum>\(begin)</begindatum><naamLang>")
+    let message = try #require(Format.rio.parts(of: Array(changed.utf8)).first?.message as? RIOMessage)
+    #expect(Set(RIOJudging.codes(message)) == Set(codes))
+  }
+
+  /// A value that is not in its list is told the one that is like it; two letters are like anything.
+  @Test(arguments: [("BLL", true), ("BO", false)]) func suggestions(value: String, isSuggested: Bool) throws {
+    let text = String(decoding: try Repository.bytes("samples/rio/\(RIORulesTests.mbo).xml"), as: UTF8.self)
+    let changed = Array(text.replacing(">BOL<", with: ">\(value)<").utf8)
+    let message = try #require(Format.rio.parts(of: changed).first?.message as? RIOMessage)
+    let said = RIOJudging.report(message).entries.filter { $0.finding.rule == "N09030" }.map(\.finding.message.en)
+    #expect(said.map { $0.contains(" Did you mean “") } == [isSuggested], "\(said)")
+  }
+
+  /// An answer is compared by what a request refers to, where the answer names that too.
+  @Test(arguments: [("25829", true), ("25828", false)]) func answersBesideRequests(code: String, isNamed: Bool) {
+    var answer = RIOOffering(.mbo)
+    answer.erkenningen = [RIORecognitionKey("CREBO", "25829"), RIORecognitionKey("CREBO", "25830")]
+    var request = RIOOffering(.mbo)
+    request.reference = .erkenning(RIORecognitionKey("CREBO", code))
+    let (old, new) = (RIOObject(answer, .tells), RIOObject(request, .sets))
+    #expect((old.content(beside: new) == new.content(beside: old)) == isNamed)
   }
 
   // MARK: What RIO says
