@@ -55,6 +55,12 @@ import Workspace
     "result": [{"type": ["Result"], "resultDescription": "urn:r", "value": "8.5"}]}}
     """
 
+  /// An SVG without and with something that a browser runs.
+  static let picture =
+    "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="
+  static let scripted =
+    "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIG9ubG9hZD0ieCgpIi8+"
+
   /// What is changed, into what, and what is then found: rule, severity, stage and path.
   static let changes: [(from: String, to: String, found: [String])] = [
     // Open Badges 2.0.
@@ -67,6 +73,12 @@ import Workspace
     ("\"issuedOn\"", "\"issued\"", ["OB2-01 error ob2-required issuedOn"]),
     ("\"name\": \"Dakwerk\"", "\"name\": null", ["OB2-01 error ob2-required badge.name"]),
     ("https://badges.example/a/1/image", "data:image/png;base64,iVBORw0KGgo=", ["OB2-01 error image image"]),
+    ("https://badges.example/b/1/image", Self.picture, []),
+    ("https://badges.example/b/1/image", Self.scripted, ["BDG-02 warning image badge.image"]),
+    (
+      "https://badges.example/b/1/image", "data:image/png;base64,iVBORw0KGgoAAAA=", ["BDG-02 warning image badge.image"]
+    ),
+    ("https://badges.example/b/1/image", "data:image/png;base64,a b", ["BDG-02 warning image badge.image"]),
     ("sha256$", "sha1$", ["OB2-02 error identity recipient.identity"]),
     ("\"salt\": \"3f2c9d1e7b6a4855a0c1d2e3f4a5b6c7\",", "", ["OB2-02 warning identity recipient"]),
     ("42.120394+00:00", "42", ["OB2-03 error datetime issuedOn"]),
@@ -167,6 +179,10 @@ import Workspace
   ]
 
   static let credentialChanges: [(from: String, to: String, found: [String])] = [
+    (
+      "\"achievement\": {", "\"achievement\": {\"image\": {\"id\": \"\(Self.scripted)\", \"type\": \"Image\"}, ",
+      ["BDG-02 warning image credentialSubject.achievement.image"]
+    ),
     (
       "https://www.w3.org/ns/credentials/v2\"", "https://www.w3.org/ns/credentials/v3\"",
       ["OB3-01 error context @context"]
@@ -293,8 +309,7 @@ import Workspace
   /// Every rule of the groups on badges is broken by a row, or has a test of its own below.
   @Test func everyRuleIsTried() {
     let rows = (Self.changes + Self.credentialChanges).flatMap(\.found).compactMap { $0.split(separator: " ").first }
-    // BDG-02 is tried with the pictures.
-    let tried = Set(rows.map(String.init)).union(["BDG-02", "EDU-03", "EDU-07", "MCR-02"])
+    let tried = Set(rows.map(String.init)).union(["EDU-03", "EDU-07", "MCR-02"])
     let groups = ["BDG", "OB2", "EDU", "OB3", "MCR"]
     for rule in RuleCatalogue.complete.rules where groups.contains(rule.group) {
       #expect(tried.contains(rule.id), "nothing tries \(rule.id)")

@@ -94,17 +94,34 @@ extension Rule {
   static let bdg02 = Rule(
     "BDG-02", .warning, .convention,
     title: Phrase(
-      nl: "In een afbeelding met een badge staat niets dat een browser uitvoert.",
-      en: "A picture with a badge in it holds nothing that a browser runs."),
+      nl: "Een afbeelding met een badge erin, of in een badge, is heel en voert niets uit.",
+      en: "A picture with a badge in it, or in a badge, is whole and runs nothing."),
     explanation: Phrase(
       nl: "Een SVG kan een script bevatten, of een attribuut als onload. Wie de badge opent, voert dat uit. Een badge "
-        + "heeft dat nooit nodig. fim leest de badge en voert niets uit; fim badge bake zet geen badge in zo'n afbeelding. Dit "
-        + "is een afspraak van dit project.",
+        + "heeft dat nooit nodig. fim leest de badge en voert niets uit; fim badge bake zet geen badge in zo'n afbeelding. "
+        + "Staat de afbeelding zelf in de badge (data:), dan kijkt fim ook of zij heel is. Dit is een afspraak van dit "
+        + "project.",
       en: "An SVG can hold a script, or an attribute such as onload. Whoever opens the badge runs it. A badge never "
-        + "needs that. fim reads the badge and runs nothing; fim badge bake puts no badge into such a picture. This is a "
-        + "convention of this project."),
+        + "needs that. fim reads the badge and runs nothing; fim badge bake puts no badge into such a picture. Where the "
+        + "picture itself stands in the badge (data:), fim also sees whether it is whole. This is a convention of this "
+        + "project."),
     remedy: Phrase(
-      nl: "Open de afbeelding niet. Vraag de uitgever om een afbeelding zonder script.",
-      en: "Do not open the picture. Ask the issuer for one without script."),
-    example: #"<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>"#)
+      nl: "Open de afbeelding niet. Vraag de uitgever om een hele afbeelding zonder script.",
+      en: "Do not open the picture. Ask the issuer for a whole one without script."),
+    example: #"<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>"#,
+    checks: [
+      .of(OB2File.self) { file, _, report in
+        guard let badge = file.badge, let image = badge.value.image,
+          let fault = DataPicture.fault(in: image.address?.text ?? image.here?.id?.text ?? "")
+        else { return }
+        report(badge.path + ["image"], stage: BadgeStage.image.name, fault)
+      },
+      .of(OB3File.self) { file, _, report in
+        guard case .credential(let credential) = file.document,
+          let image = credential.credentialSubject.achievement.image,
+          let fault = DataPicture.fault(in: image.id.text)
+        else { return }
+        report(["credentialSubject", "achievement", "image"], stage: BadgeStage.image.name, fault)
+      },
+    ])
 }
