@@ -37,7 +37,7 @@ let package = Package(
     room("Rules", knows: ["Description", "Curriculum"]),
     room("Codecs", knows: ["Description", "CLibXML2"]),
     room("Formats", knows: ["Description", "Curriculum", "Codecs", "Rules"]),
-    room("Workspace", knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats"]),
+    room("Workspace", knows: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "CMemory"]),
     room("Views", knows: ["Description", "Curriculum", "Rules", "Workspace"]),
     room("Rendering", knows: ["Description", "Codecs", "Rules", "Workspace", "Views"]),
     room(
