@@ -222,10 +222,11 @@ public struct Workspace: Sendable {
     for finding in findings {
       worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
     }
-    var checked = files.indices.map { number in
+    let severities = worst
+    var checked = Parallel.map(files.count, jobs: jobs, turn: 256, keeping: ()) { [files] _, number in
       CheckedFile(
         file: files[number].shown, format: files[number].isAgreement ? "agreement" : files[number].format?.name,
-        worst: worst.isEmpty ? nil : worst[files[number].shown],
+        worst: severities.isEmpty ? nil : severities[files[number].shown],
         verdict: Self.verdict(on: files[number], among: findings))
     }
     // Findings on the agreements themselves are in files that were not among the input.

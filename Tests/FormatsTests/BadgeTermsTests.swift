@@ -93,4 +93,18 @@ import Testing
     #expect(check.undefined.map(\.path.description) == row.undefined)
     #expect(check.unknownContexts == row.unknown)
   }
+
+  /// The addresses that are contexts of Open Badges 3.0.
+  @Test(arguments: [
+    ("context.json", true), ("context-3.0.3.json", true), ("context-3.1.0.json", true),
+    ("context-3.0.1-3.0.3.json", true),
+    ("context-3.0.json", false), ("context-3.0.x.json", false), ("context-3.x.0.json", false),
+    ("context-2.0.3.json", false),
+    ("context-3.0.33.json", false), ("context", false), ("context.jsonld", false), ("context/x.json", false),
+    ("contex.json", false), ("extensions.json", false),
+  ])
+  func knowsContextsOfOpenBadges(name: String, isOne: Bool) {
+    #expect(VCContext.isOpenBadges("https://purl.imsglobal.org/spec/ob/v3p0/\(name)") == isOne)
+    #expect(!VCContext.isOpenBadges("https://elders.example/\(name)"))
+  }
 }

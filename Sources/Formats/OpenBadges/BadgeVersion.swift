@@ -72,14 +72,16 @@ enum VCContext {
 
   /// Whether an address is a context of Open Badges 3.0: `context.json`, `context-3.0.3.json`.
   static func isOpenBadges(_ address: String) -> Bool {
-    guard address.hasPrefix(openBadges), address.hasSuffix(".json") else { return false }
-    var rest = address.dropFirst(openBadges.count).dropLast(5)
-    while rest.hasPrefix("-3."), rest.count >= 6 {
-      let digits = Array(rest.prefix(6).utf8)
-      let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
-      guard isDigit(digits[3]), digits[4] == UInt8(ascii: "."), isDigit(digits[5]) else { return false }
-      rest = rest.dropFirst(6)
+    let ending = ".json".utf8
+    guard address.utf8.starts(with: openBadges.utf8), address.utf8.suffix(ending.count).elementsEqual(ending) else {
+      return false
     }
-    return rest.isEmpty
+    let version = Array(address.utf8.dropFirst(openBadges.utf8.count).dropLast(ending.count))
+    let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+    return stride(from: 0, to: version.count, by: 6).allSatisfy { place in
+      let part = version[place...].prefix(6)
+      return part.count == 6 && part.starts(with: "-3.".utf8) && isDigit(version[place + 3])
+        && version[place + 4] == UInt8(ascii: ".") && isDigit(version[place + 5])
+    }
   }
 }
