@@ -45,8 +45,9 @@ extension FileHead {
     guard node.kind == .object else { return [] }
     var names: [String] = []
     for member in node.children {
-      names.append(member.name)
-      if nativeRoots.contains(member.name) { break }
+      let name = member.name
+      names.append(name)
+      if nativeRoots.contains(name) { break }
     }
     return names
   }

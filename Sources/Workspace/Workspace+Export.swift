@@ -75,12 +75,15 @@ extension Workspace {
 
   /// The files of which an object or message could not be used.
   var unusableFiles: Set<String> {
+    // By index, since files and their parts are dear to copy.
     Set(
-      files.filter { file in
-        file.format == nil
-          || file.parts.contains { part in
-            part.document == nil && part.message == nil && part.problems.contains { $0.stage < .advice }
-          }
-      }.map(\.shown))
+      files.indices.filter { number in
+        files[number].format == nil || files[number].parts.indices.contains { isUnusable(number, part: $0) }
+      }.map { files[$0].shown })
+  }
+
+  private func isUnusable(_ file: Int, part: Int) -> Bool {
+    files[file].parts[part].document == nil && files[file].parts[part].message == nil
+      && files[file].parts[part].problems.contains { $0.stage < .advice }
   }
 }

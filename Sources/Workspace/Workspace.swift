@@ -151,7 +151,8 @@ public struct Workspace: Sendable {
     let unjudged = reports.flatMap(\.unjudged)
     var adjustment = Adjustment(judgement, files: files.map(\.shown), silent: silent)
     adjustment.take(reports.flatMap(\.exceptions), unjudged: unjudged) { files[sources[$0].file].shown }
-    adjustment.sort(files.flatMap(\.findings) + findings, unusable: unusableFiles)
+    let before = files.indices.flatMap { files[$0].findings }
+    adjustment.sort(before + findings, unusable: unusableFiles)
     adjustment.add(place(adjustment.unusedEntries, rules: judgement.rules))
     return report(adjustment, unjudged, judgement)
   }

@@ -1,8 +1,8 @@
 import Codecs
 import Description
 
-/// A document of Open Badges 3.0.
-enum OB3Document: Sendable, Equatable {
+/// A document of Open Badges 3.0. Indirect, since each rule looks at it.
+indirect enum OB3Document: Sendable, Equatable {
   case credential(OB3Credential)
   case endorsement(OB3Endorsement)
   case achievement(OB3AchievementFile)

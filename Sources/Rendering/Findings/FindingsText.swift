@@ -46,8 +46,11 @@ public struct FindingsText: Sendable {
 
   /// The findings in the order given, with a line end after each line; empty when there are none.
   public func render(_ findings: [LocatedFinding]) -> String {
-    if !isTerminal { return findings.map(line).joined() }
     var text = ""
+    if !isTerminal {
+      for finding in findings { addLine(finding, to: &text) }
+      return text
+    }
     var file: String?
     for located in findings {
       if located.file != file {
@@ -62,15 +65,17 @@ public struct FindingsText: Sendable {
   /// The findings of a report.
   public func render(_ report: CheckReport) -> String { render(report.findings) }
 
-  private func line(_ located: LocatedFinding) -> String {
+  private func addLine(_ located: LocatedFinding, to text: inout String) {
     let finding = located.finding
     let place = "\(located.file.visible()):\(located.position.line):\(located.position.column):"
-    let words = [
-      Ink.bold.paint(place, color: color),
-      ink(finding.severity).paint(finding.severity.rawValue + ":", color: color),
-      finding.message[language].visible(), Ink.dim.paint("[\(finding.label(language))]", color: color),
-    ]
-    return words.joined(separator: " ") + "\n"
+    text += Ink.bold.paint(place, color: color)
+    text += " "
+    text += ink(finding.severity).paint(finding.severity.rawValue + ":", color: color)
+    text += " "
+    text += finding.message[language].visible()
+    text += " "
+    text += Ink.dim.paint("[\(finding.label(language))]", color: color)
+    text += "\n"
   }
 
   /// A finding below the name of its file: place, severity and message, then the source line.
