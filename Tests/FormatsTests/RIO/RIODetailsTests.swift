@@ -237,7 +237,7 @@ import Testing
     (
       RIORulesTests.offering, "</aangebodenParticuliereOpleidingCohort>",
       "<prijs><soort>TOTALE_VERPLICHTE_KOSTEN</soort><bedrag>0495.50</bedrag></prijs></aangebodenParticuliereOpleidingCohort>",
-      "- 495.5", []
+      "- 495.5;", []
     ),
   ]
 
@@ -259,7 +259,7 @@ import Testing
       found = "\(summary) \(module.learningOutcomes.count)"
     } else {
       let offering = curriculum.offerings.first
-      found = "\(offering?.language?.text ?? "-") \(offering?.cohorts.first?.price?.text ?? "-")"
+      found = "\(offering?.language?.text ?? "-") \(offering?.cohorts.first?.price?.text ?? "-");"
     }
     #expect(found.hasPrefix(given.found), "\(found)")
     var lost = after

@@ -7,7 +7,7 @@ struct OB3ToOB2Achievement {
   /// The address of the grading table, where the description of the grade names one.
   private(set) var gradingTable: String?
   private let achievement: OB3Achievement
-  private let settings: BadgeExportSettings
+  let settings: BadgeExportSettings
 
   init(
     _ achievement: OB3Achievement, results: [OB3Result], _ settings: BadgeExportSettings
@@ -31,7 +31,7 @@ struct OB3ToOB2Achievement {
     lose()
   }
 
-  private func node<Content: OB2ExtensionContent>(_ properties: Content.Property...) -> OB2Extension<Content> {
+  func node<Content: OB2ExtensionContent>(_ properties: Content.Property...) -> OB2Extension<Content> {
     OB2Extension(properties, root: settings.extensionRoot)
   }
 
@@ -251,59 +251,6 @@ struct OB3ToOB2Achievement {
     lose("version", if: achievement.version != nil)
     lose("endorsement", if: !achievement.endorsement.isEmpty)
     lose("endorsementJwt", if: !achievement.endorsementJwt.isEmpty)
-  }
-
-  // MARK: Issuer
-
-  /// Sets the issuer: whole where it has all that Open Badges 2.0 asks, else by its address.
-  mutating func setIssuer(_ issuer: Linked<OB3Profile>, table: String?) {
-    guard case .here(let profile) = issuer else {
-      badge.issuer = .address(RawText(issuer.address?.text ?? ""))
-      return
-    }
-    guard let name = profile.name, let url = profile.url, let email = profile.email else {
-      badge.issuer = .address(RawText(profile.id.text))
-      let isBare = profile.name == nil && profile.url == nil && profile.email == nil
-      losses.add(
-        "issuer", if: !isBare,
-        Phrase(
-          nl: "heeft geen naam, website en e-mailadres, zoals 2.0 vraagt; alleen het adres is overgenomen",
-          en: "has no name, website and email address, as 2.0 asks; the address alone is taken over"))
-      return
-    }
-    var made = OB2Profile(blank: Blank())
-    made.type = [RawText("Issuer")]
-    made.id = RawText(profile.id.text)
-    made.name = RawText(name.text)
-    made.url = RawText(url.text)
-    made.email = RawText(email.text)
-    made.telephone = profile.phone.map { RawText($0.text) }
-    made.description = profile.description.map { RawText($0.text) }
-    made.image = Self.image(profile.image)
-    for entry in profile.otherIdentifier {
-      if entry.identifierType.text == "ext:BRIN", made.extensions.institutionIdentifier == nil {
-        made.extensions.institutionIdentifier = node(RawText(entry.identifier.text))
-      } else {
-        losses.add("issuer.otherIdentifier", .noPlace2)
-      }
-    }
-    if let address = profile.address {
-      made.extensions.institutionCountry = address.addressCountryCode.map { node(RawText($0.text)) }
-      var rest = address
-      rest.addressCountryCode = nil
-      var none = OB3Address(blank: Blank())
-      none.type = address.type
-      losses.add("issuer.address", if: rest != none, .noPlace2)
-    }
-    made.extensions.gradingTable = table.map { node(RawText($0)) }
-    let rest =
-      [profile.official, profile.givenName, profile.familyName, profile.familyNamePrefix]
-      + [profile.additionalName, profile.patronymicName, profile.honorificPrefix, profile.honorificSuffix]
-    losses.add("issuer", if: rest.contains { $0 != nil } || profile.dateOfBirth != nil, .noPlace2)
-    losses.add("issuer.parentOrg", if: profile.parentOrg != nil, .noPlace2)
-    losses.add("issuer.endorsement", if: !profile.endorsement.isEmpty || !profile.endorsementJwt.isEmpty, .noPlace2)
-    for member in profile.others { losses.add("issuer.\(member.name)", .noPlace2) }
-    badge.issuer = .here(made)
   }
 }
 
