@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(name: "fim", dependencies: ["Commands", "CMemory"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Commands"],
+      dependencies: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Commands", "CMemory"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Description"),

@@ -1,3 +1,4 @@
+import CMemory
 import Codecs
 import Commands
 import Formats
@@ -82,6 +83,7 @@ func benchmark(_ words: [String]) throws {
   print(page.text, terminator: "")
 }
 
+fim_keep_memory()
 let words = Array(CommandLine.arguments.dropFirst())
 // This program is `fim` too, so that what is measured as a process is never older than what is measured here.
 let console = Console.process()
