@@ -107,7 +107,7 @@ import Testing
     let rows: [(text: String, kinds: [String])] = [
       (#"{"names": ["a", "b"]}"#, []), (#"{"names": ‸["a"]}"#, ["tooFew"]),
       (#"{"names": ‸["a", "b", "c", "d"]}"#, ["tooMany"]),
-      (#"{"names": ‸[]}"#, ["missing"]), ("‸{}", ["missing"]),
+      (#"{"names": ‸"a"}"#, ["wrongKind"]), (#"{"names": ‸[]}"#, ["missing"]), ("‸{}", ["missing"]),
     ]
     for row in rows {
       let marked = Marked(row.text)
@@ -119,14 +119,14 @@ import Testing
     #expect(
       message
         == Phrase(
-          nl: "De lijst “names” (Namen) heeft 1 onderdeel; ten minste 2 is nodig. Voeg toe wat ontbreekt.",
-          en: "The list “names” (Names) has 1 item; at least 2 is needed. Add what is missing."))
+          nl: "De lijst “names” (Namen) heeft 1 onderdeel; ten minste 2 zijn nodig. Voeg toe wat ontbreekt.",
+          en: "The list “names” (Names) has 1 item; at least 2 are needed. Add what is missing."))
     let element = Probe.read(Pair.self, Array("<pair/>".utf8), .xml).problems.first?.message
     #expect(
       element
         == Phrase(
-          nl: "Het element <name> (Namen) staat hier 0 keer; ten minste 2 is nodig. Voeg toe wat ontbreekt.",
-          en: "The element <name> (Names) is here 0 times; at least 2 is needed. Add what is missing."))
+          nl: "Het element <name> (Namen) staat hier 0 keer; ten minste 2 zijn nodig. Voeg toe wat ontbreekt.",
+          en: "The element <name> (Names) is here 0 times; at least 2 are needed. Add what is missing."))
   }
 
   private func check(_ marked: Marked, _ kinds: [String], _ syntax: Syntax) {
@@ -209,8 +209,8 @@ import Testing
     ),
     (
       #"{"thing": {"id": 12, "title": "a", "fact": "f", "number": 1}}"#,
-      "Een code is tekst, geen getal. Zet 12 tussen aanhalingstekens: \"12\".",
-      "A code is text, not a number. Put 12 between quotes: \"12\"."
+      "Hier hoort tekst, geen getal. Zet 12 tussen aanhalingstekens: \"12\".",
+      "Text belongs here, not a number. Put 12 between quotes: \"12\"."
     ),
     (
       #"{"thing": {"id": "12", "title": "a", "fact": "f", "number": 1}}"#,
@@ -238,8 +238,8 @@ import Testing
     ),
     (
       #"{"thing": {"id": "K0001", "title": "a", "sizes": [1, 2, 3, 4], "fact": "f", "number": 1}}"#,
-      "De lijst “sizes” (Maten) heeft 4 onderdelen; ten hoogste 3 kan. Haal weg wat te veel is.",
-      "The list “sizes” (Sizes) has 4 items; at most 3 is possible. Remove what is too many."
+      "De lijst “sizes” (Maten) heeft 4 onderdelen; ten hoogste 3 kunnen. Haal weg wat te veel is.",
+      "The list “sizes” (Sizes) has 4 items; at most 3 are possible. Remove what is too many."
     ),
     (
       "<part><fact>f</fact><name>d</name></part>",

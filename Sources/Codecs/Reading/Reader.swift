@@ -220,6 +220,8 @@ public import Description
 
   @usableFromInline mutating func list<T: Value>(_ field: Field, _ values: inout [T]) {
     let place = isXML ? readElements(field, &values) : readItems(field, &values)
+    // What is no list is one mistake, and no empty list too.
+    if !isXML, let place, nodes[place].kind != .array, field.single == .never { return }
     if values.isEmpty, field.isExpected { absent(field) }
     check(values.count, of: field, at: place)
   }

@@ -101,16 +101,16 @@ enum ReaderMessage {
     let least = field.count.lowerBound
     return size(field, count, elements)
       + Phrase(
-        nl: "; ten minste \(least) is nodig. Voeg toe wat ontbreekt.",
-        en: "; at least \(least) is needed. Add what is missing.")
+        nl: "; ten minste \(least) \(least == 1 ? "is" : "zijn") nodig. Voeg toe wat ontbreekt.",
+        en: "; at least \(least) \(least == 1 ? "is" : "are") needed. Add what is missing.")
   }
 
   static func tooMany(_ field: Field, _ count: Int, elements: Bool) -> Phrase {
     let most = field.count.upperBound
     return size(field, count, elements)
       + Phrase(
-        nl: "; ten hoogste \(most) kan. Haal weg wat te veel is.",
-        en: "; at most \(most) is possible. Remove what is too many.")
+        nl: "; ten hoogste \(most) \(most == 1 ? "kan" : "kunnen"). Haal weg wat te veel is.",
+        en: "; at most \(most) \(most == 1 ? "is" : "are") possible. Remove what is too many.")
   }
 
   /// How long a list is: by its name in JSON, by its elements in XML.
@@ -179,7 +179,7 @@ enum ReaderMessage {
       ? Phrase(
         nl: "Dit getal staat als tekst, zodat geen decimaal verloren gaat.",
         en: "This number stands as text, so that no decimal is lost.")
-      : Phrase(nl: "Een code is tekst, geen getal.", en: "A code is text, not a number.")
+      : Phrase(nl: "Hier hoort tekst, geen getal.", en: "Text belongs here, not a number.")
     return why
       + Phrase(
         nl: " Zet \(found) tussen aanhalingstekens: \"\(found)\".",

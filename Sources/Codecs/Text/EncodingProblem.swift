@@ -11,6 +11,19 @@ public import Description
     }
   }
 
+  /// A text that says of itself that it is in another encoding; its bytes may be right.
+  static func declared(_ name: String, at offset: Int) -> Problem {
+    Problem(
+      .encoding, offset: offset,
+      message: Phrase(
+        nl:
+          "De eerste regel zegt dat dit bestand de codering \(name) heeft; gelezen wordt alleen UTF-8. Sla het op als "
+          + "UTF-8, met encoding=\"UTF-8\" in de eerste regel.",
+        en: "The first line says that this file has the encoding \(name); only UTF-8 is read. Save it as UTF-8, with "
+          + "encoding=\"UTF-8\" in the first line."),
+      found: name, accepted: Phrase(nl: "UTF-8", en: "UTF-8"))
+  }
+
   static func other(_ name: String, at offset: Int) -> Problem {
     Problem(
       .encoding, offset: offset,

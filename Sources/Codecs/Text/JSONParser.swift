@@ -294,7 +294,9 @@ public import Description
         return flags
       }
       if byte == UInt8(ascii: "\\") {
-        flags.formUnion([.escaped, .wide])
+        flags.insert(.escaped)
+        // Only an escape by number can be a character beyond ASCII.
+        if index + 1 < count, text[index + 1] == UInt8(ascii: "u") { flags.insert(.wide) }
         escape()
       } else if byte < 0x20 {
         if byte == 0x0A || byte == 0x0D {

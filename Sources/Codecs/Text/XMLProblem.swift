@@ -54,7 +54,7 @@ enum XMLProblem {
     guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
     let name = value.dropFirst().prefix { $0 != quote }
     if ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased()) { return nil }
-    return EncodingProblem.other(String(name), at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    return EncodingProblem.declared(String(name), at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
   static func unfinished(_ element: String, at offset: Int) -> Problem {

@@ -113,7 +113,8 @@ struct TermCheck {
   }
 
   private static func isType(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.count == 4 && name.elementsEqual("type".utf8)
+    name.count == 4 && name[0] == UInt8(ascii: "t") && name[1] == UInt8(ascii: "y") && name[2] == UInt8(ascii: "p")
+      && name[3] == UInt8(ascii: "e")
   }
 
   /// What some of the scopes say of a word: the last one that knows it.
