@@ -1,4 +1,3 @@
-import CMemory
 import Codecs
 import Commands
 import Formats
@@ -83,7 +82,6 @@ func benchmark(_ words: [String]) throws {
   print(page.text, terminator: "")
 }
 
-fim_keep_memory()
 let words = Array(CommandLine.arguments.dropFirst())
 // This program is `fim` too, so that what is measured as a process is never older than what is measured here.
 let console = Console.process()

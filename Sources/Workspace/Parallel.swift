@@ -1,4 +1,3 @@
-import CMemory
 import Dispatch
 import Synchronization
 
@@ -25,7 +24,6 @@ enum Parallel {
     nonisolated(unsafe) let places = made
     let counter = Counter()
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      fim_keep_memory_of_thread()
       let kept = prepare()
       var own: [(start: Int, values: [Result])] = []
       while true {

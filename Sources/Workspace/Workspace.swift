@@ -100,7 +100,9 @@ public struct Workspace: Sendable {
     self.documents = documents.map(\.0)
     self.messages = messages.map(\.0)
     sources = documents.map(\.1) + messages.map(\.1)
-    scopes = Catalogue.scopes(of: self.documents)
+    scopes = Catalogue.scopes(of: self.documents) { count, make in
+      Parallel.map(count, jobs: jobs, turn: 1, keeping: ()) { _, part in make(part) }
+    }
   }
 
   /// The scopes, each once: the one of the loose object files first, when there are any.

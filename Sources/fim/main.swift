@@ -1,4 +1,3 @@
-import CMemory
 import Commands
 
 #if canImport(Glibc)
@@ -9,7 +8,6 @@ import Commands
   import Darwin
 #endif
 
-fim_keep_memory()
 let tool = Tool(commands: AllCommands.list)
 // What the console keeps lasts until the end.
 let console = Console.process()

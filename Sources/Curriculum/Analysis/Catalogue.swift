@@ -41,10 +41,20 @@ public final class Catalogue: Sendable {
 
   /// The scopes of loaded documents: one for each curriculum file, and one for all loose object files together.
   ///
+  /// - Parameter map: makes so many things by their numbers; several at the same time, where the caller can.
   /// - Returns: the scope of each document, by its number.
-  public static func scopes(of documents: [Document]) -> [Catalogue] {
+  public static func scopes(
+    of documents: [Document],
+    by map: (_ count: Int, _ make: @Sendable (Int) -> Holdings) -> [Holdings] = { count, make in (0..<count).map(make) }
+  ) -> [Catalogue] {
     let numbered = documents.enumerated().map { (document: $0.element, number: $0.offset) }
-    let outer = Catalogue(Holdings(numbered.lazy.filter { $0.document.curriculum == nil }))
+    let loose = numbered.filter { $0.document.curriculum == nil }
+    // Objects are dear to copy.
+    let size = 512
+    let parts = map((loose.count + size - 1) / size) { part in
+      Holdings(loose[part * size..<min(loose.count, (part + 1) * size)])
+    }
+    let outer = Catalogue(parts.count == 1 ? parts[0] : Holdings(joining: parts))
     return numbered.map { entry in
       entry.document.curriculum == nil ? outer : Catalogue(Holdings(CollectionOfOne(entry)), outer: outer)
     }

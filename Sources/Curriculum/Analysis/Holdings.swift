@@ -26,6 +26,19 @@ public struct Holdings: Sendable {
     numbers = collector.numbers
   }
 
+  /// Takes together what was taken part by part.
+  ///
+  /// - Parameter parts: of loose objects, in the order of the documents.
+  init(joining parts: [Holdings]) {
+    var collector = Collector()
+    for part in parts {
+      for shelf in part.shelves { shelf.gather(into: &collector) }
+    }
+    curriculum = nil
+    shelves = collector.shelves.map(\.shelf)
+    numbers = collector.numbers
+  }
+
   /// The objects of a type, in the order of the documents.
   public subscript<T: Value>(type: T.Type) -> [Placed<T>] {
     numbers[ObjectIdentifier(type)].flatMap { (shelves[$0] as? ShelfOf<T>)?.objects } ?? []
@@ -50,12 +63,14 @@ public protocol HoldingsVisitor {
 private protocol Shelf: Sendable {
   var count: Int { get }
   func show<V: HoldingsVisitor>(to visitor: inout V)
+  func gather(into collector: inout Collector)
 }
 
 private struct ShelfOf<T: Value>: Shelf {
   let objects: [Placed<T>]
   var count: Int { objects.count }
   func show<V: HoldingsVisitor>(to visitor: inout V) { visitor.objects(objects) }
+  func gather(into collector: inout Collector) { collector.gathered(T.self).add(objects) }
 }
 
 extension Holdings {
@@ -133,4 +148,6 @@ private final class GatheredOf<T: Value>: Gathered {
     objects.append(placed)
     return placed
   }
+
+  func add(_ more: [Placed<T>]) { objects += more }
 }
