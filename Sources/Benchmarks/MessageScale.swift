@@ -24,8 +24,8 @@ struct MessageScale {
     /// The time of the other tool, and why there is none.
     var peer: Double?
     var obstacle: String?
-    /// How many times faster `fim validate` with one thread is.
-    var ratio: Double?
+    /// How many times faster `fim validate` is, with one thread and with two.
+    var ratios: [Double?] = [nil, nil]
   }
 
   let program: String
@@ -78,7 +78,7 @@ struct MessageScale {
     if let seconds = medians[peer.name] {
       times.rows.append(("\(peer.name) with DUO's schema, whole process", 1, seconds))
       times.peer = seconds
-      times.ratio = medians["validate 1"].map { seconds / $0 }
+      times.ratios = [1, 2].map { threads in medians["validate \(threads)"].map { seconds / $0 } }
     }
     return times
   }
