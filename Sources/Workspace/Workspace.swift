@@ -248,26 +248,24 @@ public struct Workspace: Sendable {
 
   /// What could not be judged, by file, rule and path.
   private func located(_ unjudged: [Report.Unjudged]) -> [Unjudged] {
-    let entries = unjudged.filter { sources.indices.contains($0.document) }
-    if entries.isEmpty { return [] }
-    // There may be many of each file, and numbers are compared faster than names.
-    var ranks = Array(repeating: 0, count: files.count)
-    for (rank, file) in files.indices.sorted(by: { files[$0].shown < files[$1].shown }).enumerated() {
-      ranks[file] = rank
+    if unjudged.isEmpty { return [] }
+    // There may be many, and all of a file are put in order by themselves.
+    var places = Array(repeating: [Int](), count: files.count)
+    for place in unjudged.indices where sources.indices.contains(unjudged[place].document) {
+      places[sources[unjudged[place].document].file].append(place)
     }
-    func rank(_ entry: Report.Unjudged) -> Int { ranks[sources[entry.document].file] }
-    let ordered = entries.indices.sorted { one, other in
-      let (one, other) = (entries[one], entries[other])
-      if rank(one) != rank(other) { return rank(one) < rank(other) }
-      if one.rule != other.rule { return one.rule < other.rule }
-      // Paths are put in words only where file and rule are alike.
-      return one.path.description < other.path.description
-    }
-    return ordered.map { place in
-      let entry = entries[place]
-      return Unjudged(
-        file: files[sources[entry.document].file].shown, rule: entry.rule, path: entry.path, needs: entry.needs)
-    }
+    let order = files.indices.filter { !places[$0].isEmpty }.sorted { files[$0].shown < files[$1].shown }
+    return Parallel.map(order.count, jobs: jobs, turn: 256, keeping: ()) { [files, places] _, number in
+      let file = order[number]
+      return places[file].sorted { one, other in
+        if unjudged[one].rule != unjudged[other].rule { return unjudged[one].rule < unjudged[other].rule }
+        // Paths are put in words only where the rules are alike.
+        return unjudged[one].path.description < unjudged[other].path.description
+      }.map { place in
+        Unjudged(
+          file: files[file].shown, rule: unjudged[place].rule, path: unjudged[place].path, needs: unjudged[place].needs)
+      }
+    }.flatMap { $0 }
   }
 }
 
