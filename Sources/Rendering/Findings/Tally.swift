@@ -15,10 +15,20 @@ struct Tally: Sendable, Hashable {
   init(_ report: CheckReport) {
     for located in report.findings { add(located.finding.severity) }
     for located in report.omitted { add(located.finding.severity) }
-    unjudged = Set(report.unjudged.filter { $0.needs == nil }.map(\.rule)).count
-    for entry in report.unjudged {
-      if let needs = entry.needs { needing[needs, default: []].insert(entry.rule) }
+    var lacking: Set<String> = []
+    // One rule may stand there for each of many files: what was said of it last is asked first.
+    var last: [String: Phrase] = [:]
+    for place in report.unjudged.indices {
+      let rule = report.unjudged[place].rule
+      guard let needs = report.unjudged[place].needs else {
+        lacking.insert(rule)
+        continue
+      }
+      if last[rule] == needs { continue }
+      last[rule] = needs
+      needing[needs, default: []].insert(rule)
     }
+    unjudged = lacking.count
   }
 
   private mutating func add(_ severity: Severity) {
