@@ -43,7 +43,8 @@ func benchmark(_ words: [String]) throws {
   let isQuick = words.contains("--quick")
   let parts = try Part.asked(words)
   let project = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-  var template = Array("/tmp/fim-benchmarks-XXXXXX".utf8CString)
+  let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  var template = Array("\(place)/fim-benchmarks-XXXXXX".utf8CString)
   guard let made = mkdtemp(&template) else { throw Failed("no temporary folder can be made") }
   let folder = String(cString: made)
   defer { _ = Subprocess.succeeds(["rm", "-r", folder]) }

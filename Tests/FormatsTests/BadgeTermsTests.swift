@@ -77,6 +77,23 @@ import Testing
       context: "{" + (0..<1_000).map { #""word\#($0)": "urn:\#($0)""# }.joined(separator: ",") + "}",
       members: (995..<1_003).map { #""word\#($0)": 1"# }.joined(separator: ","),
       undefined: ["word1000", "word1001", "word1002"]),
+    // Each context is asked about each word: this would take minutes.
+    Row(
+      testDescription: "too many contexts",
+      context: "[" + String(repeating: "{},", count: 200_000) + "{\"a\": \"urn:a\"}]",
+      members: (0..<20_000).map { #""w:\#($0)": 1"# }.joined(separator: ","), unknown: ["> 256 @context"]),
+    Row(
+      testDescription: "as many contexts as may be",
+      context: "[" + String(repeating: "{},", count: 255) + "{\"a\": \"urn:a\"}]", members: #""a": 1"#),
+    Row(
+      testDescription: "too many types that open something",
+      context: "{" + (0..<3_000).map { #""T\#($0)": {"@id": "urn:T", "@context": {}}"# }.joined(separator: ",") + "}",
+      members: #""type": ["# + (0..<3_000).map { "\"T\($0)\"" }.joined(separator: ",") + "]",
+      unknown: ["> 256 @context"]),
+    Row(
+      testDescription: "many unknown contexts",
+      context: "[" + (0..<100).map { "\"urn:\($0)\"" }.joined(separator: ",") + "]", members: #""@id": "x""#,
+      unknown: (0..<50).map { "urn:\($0)" }),
     Row(
       testDescription: "no more than fifty are named", context: "{}",
       members: (0..<99).map { #""w\#($0)": 1"# }.joined(separator: ","), undefined: (0..<50).map { "w\($0)" }),

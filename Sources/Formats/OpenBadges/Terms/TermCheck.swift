@@ -21,6 +21,9 @@ struct TermCheck {
   private(set) var unknownContexts: [String] = []
   /// No more than this many words are named.
   private static let most = 50
+  /// No more than this many contexts may hold in one place, and no more may its types open: each is asked about each
+  /// word. Real badges have four.
+  private static let mostScopes = 256
 
   private var way = TapeWay()
 
@@ -66,8 +69,8 @@ struct TermCheck {
     var hasUnknownType = false
     if let type = node["type"] ?? node["@type"] {
       if type.kind == .array {
-        for item in type.children where !knowsType(item, active) { hasUnknownType = true }
-      } else if !knowsType(type, active) {
+        for item in type.children where !knowsType(item, active, typed) { hasUnknownType = true }
+      } else if !knowsType(type, active, typed) {
         hasUnknownType = true
       }
     }
@@ -100,14 +103,18 @@ struct TermCheck {
   }
 
   /// Whether a type is known; what it opens holds from here on.
-  private mutating func knowsType(_ type: TapeNode, _ active: Range<Int>) -> Bool {
+  ///
+  /// - Parameter first: where stands what the types of the node open.
+  private mutating func knowsType(_ type: TapeNode, _ active: Range<Int>, _ first: Int) -> Bool {
     guard type.kind == .string else { return true }
     let found = type.withText { text in
       let word = TermWord(text)
       let term = find(word, active)
       return (isKnown: term != nil || isFree(word, active), inner: term?.inner)
     }
-    if let inner = found.inner { scopes.append(inner) }
+    if let inner = found.inner {
+      if scopes.count - first < Self.mostScopes { scopes.append(inner) } else { tooMany() }
+    }
     if !found.isKnown { report(type.text, true, type, "type") }
     return found.isKnown
   }
@@ -139,6 +146,7 @@ struct TermCheck {
   private mutating func add(_ context: TapeNode, to active: inout [TermScope]) {
     if context.kind == .null { active = [] }
     for entry in context.items {
+      guard active.count < Self.mostScopes || entry.kind == .null else { return tooMany() }
       switch entry.kind {
       case .null: active = []
       case .string: if let scope = known(entry.text) { active.append(scope) }
@@ -155,8 +163,10 @@ struct TermCheck {
   }
 
   private mutating func unknown(_ name: String) {
-    if !unknownContexts.contains(name) { unknownContexts.append(name) }
+    if unknownContexts.count < Self.most, !unknownContexts.contains(name) { unknownContexts.append(name) }
   }
+
+  private mutating func tooMany() { unknown("> \(Self.mostScopes) @context") }
 
   /// The terms of a context that stands in the document itself; nil when it cannot be used.
   private mutating func inline(_ node: TapeNode) -> TermScope? {
