@@ -94,11 +94,15 @@ struct MessageScale {
   private func inside(_ place: String, _ count: Int, _ threads: Int, isJudged: Bool) throws -> Duration {
     let clock = ContinuousClock()
     let start = clock.now
-    let workspace = Workspace.load(WorkspaceInput([.path(place)], jobs: threads))
-    guard workspace.messages.count == count, let day = Benchmark.day else {
+    guard let day = Benchmark.day else { throw Failed("not all messages in \(place) are read") }
+    let judgement = Judgement(referenceDate: day)
+    var input = WorkspaceInput([.path(place)], jobs: threads)
+    if isJudged { input.judgement = judgement }
+    let workspace = Workspace.load(input)
+    guard isJudged ? workspace.files.count == count : workspace.messages.count == count else {
       throw Failed("not all messages in \(place) are read")
     }
-    if isJudged, let finding = workspace.check(Judgement(referenceDate: day)).findings.first {
+    if isJudged, let finding = workspace.check(judgement).findings.first {
       throw Failed("\(finding.file): \(finding.finding.message.en)")
     }
     return clock.now - start

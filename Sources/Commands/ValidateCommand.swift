@@ -89,8 +89,8 @@ enum ValidateCommand {
     let output = try FindingsOutput(call)
     var input = setup.input
     input.schema = try userSchema(call)
-    input.looksThrough = true
-    let workspace = Workspace.load(input, rules: judgement.rules)
+    input.judgement = judgement
+    let workspace = Workspace.load(input)
     call.console.keep(workspace)
     if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement) }
     let report =

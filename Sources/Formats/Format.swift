@@ -200,6 +200,9 @@ public final class Format: Sendable {
   public typealias Stream =
     @Sendable (_ next: () -> UnsafeBufferPointer<UInt8>?, TextReader, _ take: (FormatPart) -> Void) -> FormatPart
 
+  /// Tells from what was found in a file what its check came to.
+  public typealias VerdictMaker = @Sendable ([Finding]) -> Verdict
+
   /// How a long file comes in piece by piece, for a format whose files are read all at once as a rule.
   public struct Pieces: Sendable {
     /// Whether a file may hold many objects, by its first bytes.
@@ -247,8 +250,9 @@ public final class Format: Sendable {
   public let settings: [FormatSetting]
   /// Files of other kinds that may hold it.
   public let carrier: Carrier?
-  /// What a check came to, for a format that judges in stages: from what the file holds and what was found in it.
-  public let verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)?
+  /// What a check came to, for a format that judges in stages: from what the file holds, and then from what was found in
+  /// it.
+  public let verdict: (@Sendable (FormatPart) -> VerdictMaker)?
 
   init(
     name: String, title: Phrase, syntax: Syntax, fileExtension: String,
@@ -260,7 +264,7 @@ public final class Format: Sendable {
     gather: (@Sendable ([any Message]) -> [FormatPart])? = nil,
     register: (@Sendable ([any Message]) -> CodeRegister?)? = nil,
     evidence: (@Sendable (EvidenceRequest) -> [BadgeEvidence])? = nil, rules: [RuleGroup] = [],
-    settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart, [Finding]) -> Verdict)? = nil,
+    settings: [FormatSetting] = [], verdict: (@Sendable (FormatPart) -> VerdictMaker)? = nil,
     carrier: Carrier? = nil
   ) {
     self.name = name

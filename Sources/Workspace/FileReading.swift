@@ -10,13 +10,17 @@ final class FileReading {
   private let rules: RuleCatalogue
   /// A schema that XML files are held against besides.
   private let schema: XSDSchema?
+  /// Judges messages at once; nil when they are kept.
+  private let judge: MessageJudge?
   /// Whether files that are too large to be kept are read for what is wrong with them, when their format can.
   private let looksThrough: Bool
 
-  init(rules: RuleCatalogue, schema: XSDSchema? = nil, looksThrough: Bool = false) {
+  /// - Parameter judgement: how messages are judged at once, when nothing else is asked of the files.
+  init(rules: RuleCatalogue, schema: XSDSchema? = nil, judgement: Judgement? = nil) {
     self.rules = rules
     self.schema = schema
-    self.looksThrough = looksThrough && schema == nil
+    judge = judgement.map(MessageJudge.init)
+    looksThrough = judgement != nil && schema == nil
   }
 
   /// The bytes of a file, in memory until the next call.
@@ -83,12 +87,14 @@ final class FileReading {
     if let found = file.parts[0].format { file.format = found }
     if !file.parts[0].isWrapped { file.opening = FileOpening(bytes, format.syntax) }
     file.findings = schemaFindings(file, bytes)
-    let problems = file.parts.flatMap(\.problems)
-    guard !problems.isEmpty else { return }
-    let lines = LineTable(bytes)
-    let places = reader.places(
-      of: problems.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
-    file.findings += zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
+    let problems = file.parts[0].problems
+    if !problems.isEmpty {
+      let lines = LineTable(bytes)
+      let places = reader.places(
+        of: problems.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
+      file.findings += zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
+    }
+    judge?.judge(&file) { findings, file in locate(findings.map { (0, $0) }, in: file) { bytes } }
   }
 
   /// What the schema of the user says of a file. Of a message in an envelope its normal form is what is judged, since a
@@ -188,6 +194,14 @@ final class FileReading {
   func locate(_ findings: [(part: Int, finding: Finding)], in file: LoadedFile) throws(SystemError)
     -> [LocatedFinding]
   {
+    try locate(findings, in: file) { () throws(SystemError) in try bytes(of: file) }
+  }
+
+  /// - Parameter read: gives the bytes of the file.
+  private func locate<Failure>(
+    _ findings: [(part: Int, finding: Finding)], in file: LoadedFile,
+    _ read: () throws(Failure) -> UnsafeBufferPointer<UInt8>
+  ) throws(Failure) -> [LocatedFinding] {
     guard let format = file.format, !findings.isEmpty else { return [] }
     let targets = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
     if let opening = file.opening, targets.allSatisfy({ $0.path.steps.isEmpty && $0.below.steps.isEmpty }) {
@@ -195,7 +209,7 @@ final class FileReading {
         findings.map { withoutRepair($0.finding, in: file) }, in: file,
         hidesSource: findings.contains { rules.rule($0.finding.rule)?.hidesSource == true })
     }
-    let bytes = try bytes(of: file)
+    let bytes = try read()
     let lines = LineTable(bytes)
     let places = reader.places(
       of: targets.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())

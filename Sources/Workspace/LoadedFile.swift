@@ -23,6 +23,8 @@ public struct LoadedFile: Sendable {
   var opening: FileOpening?
   /// What came out, object by object.
   public internal(set) var parts: [FormatPart] = []
+  /// What its message came to, when it was judged as it was read and then let go.
+  var judged: JudgedMessage?
   /// What was found while reading, with line and column.
   var findings: [LocatedFinding] = []
 

@@ -83,7 +83,7 @@ extension Workspace {
   }
 
   private func isUnusable(_ file: Int, part: Int) -> Bool {
-    files[file].parts[part].document == nil && files[file].parts[part].message == nil
+    files[file].parts[part].document == nil && files[file].parts[part].message == nil && files[file].judged == nil
       && files[file].parts[part].problems.contains { $0.stage < .advice }
   }
 }

@@ -11,15 +11,17 @@ public struct Workspace: Sendable {
   public let unreadable: [SystemError]
   /// The objects of all files whose structure is right.
   public let documents: [Document]
-  /// The messages of partners' formats whose structure is right.
+  /// The messages of partners' formats whose structure is right, but for those that were judged as they were read.
   public let messages: [any Message]
-  /// The file and the part of it that each document comes from, and after them each message.
+  /// The file and the part of it that each document comes from, after them each message, and at last each message that was
+  /// judged as it was read.
   let sources: [(file: Int, part: Int)]
   /// The scope of each document.
   public let scopes: [Catalogue]
   let jobs: Int
 
-  /// Reads all files side by side.
+  /// Reads all files side by side, and judges their messages at once when nothing else is asked of them
+  /// (`WorkspaceInput.judgement`).
   ///
   /// Broken text and structure are findings of `check`; what cannot be read at all is in `unreadable`.
   public static func load(_ input: WorkspaceInput, rules: RuleCatalogue = .complete) -> Workspace {
@@ -45,7 +47,8 @@ public struct Workspace: Sendable {
     let found = input.items.count > 1 ? eachOnce(files) : files
     let read = Parallel.map(
       found.count, jobs: input.jobs,
-      keeping: FileReading(rules: rules, schema: input.schema, looksThrough: input.looksThrough)
+      keeping: FileReading(
+        rules: input.judgement?.rules ?? rules, schema: input.schema, judgement: input.judgement)
     ) {
       reading, index in
       var file = found[index]
@@ -90,8 +93,10 @@ public struct Workspace: Sendable {
     self.jobs = jobs
     var documents: [(Document, (Int, Int))] = []
     var messages: [(any Message, (Int, Int))] = []
+    var judged: [(Int, Int)] = []
     // By index, since files are dear to copy.
     for number in files.indices {
+      if files[number].judged != nil { judged.append((number, 0)) }
       for part in files[number].parts.indices {
         if let document = files[number].parts[part].document { documents.append((document, (number, part))) }
         if let message = files[number].parts[part].message { messages.append((message, (number, part))) }
@@ -99,7 +104,7 @@ public struct Workspace: Sendable {
     }
     self.documents = documents.map(\.0)
     self.messages = messages.map(\.0)
-    sources = documents.map(\.1) + messages.map(\.1)
+    sources = documents.map(\.1) + messages.map(\.1) + judged
     scopes = Catalogue.scopes(of: self.documents) { count, make in
       Parallel.map(count, jobs: jobs, turn: 1, keeping: ()) { _, part in make(part) }
     }
@@ -115,17 +120,17 @@ public struct Workspace: Sendable {
   // MARK: Checking
 
   /// Judges everything by the rules, and puts findings in their places.
+  ///
+  /// - Parameter judgement: the one of `WorkspaceInput.judgement`, where messages were judged as they were read.
   public func check(_ judgement: Judgement) -> CheckReport {
     let distinct = distinctScopes
-    // Messages see the loose object files.
-    let outer = distinct.first { $0.outer == nil } ?? Catalogue(Holdings([]))
     let silent = judgement.silent
     let register = register
+    let circumstances = Circumstances(judgement)
     var contexts: [ObjectIdentifier: RuleContext] = [:]
-    for scope in distinct + [outer] where contexts[ObjectIdentifier(scope)] == nil {
+    for scope in distinct {
       contexts[ObjectIdentifier(scope)] = RuleContext(
-        catalogue: scope, profile: judgement.profile, referenceDate: judgement.referenceDate,
-        settings: judgement.settings, normalChecksum: NativeChecksum.of, register: register)
+        catalogue: scope, circumstances: circumstances, normalChecksum: NativeChecksum.of, register: register)
     }
     let work = work(in: distinct)
     // Each worker has rules of its own: two that count references to the same ones wait for each other.
@@ -142,15 +147,14 @@ public struct Workspace: Sendable {
         guard let context = contexts[ObjectIdentifier(scope)] else { break }
         runner.judge(places, of: scope.holdings, in: context, &report)
       case .messages(let numbers):
-        guard let context = contexts[ObjectIdentifier(outer)] else { break }
         for number in numbers {
-          messages[number].judge(by: runner, number: documents.count + number, in: context, &report)
+          messages[number].judge(by: runner, number: documents.count + number, in: circumstances, &report)
         }
       }
       return report
     }
     let findings = place(RuleRunner.settle(reports.flatMap(\.entries)), rules: judgement.rules)
-    let unjudged = reports.flatMap(\.unjudged)
+    let unjudged = reports.flatMap(\.unjudged) + unjudgedAtOnce
     var adjustment = Adjustment(judgement, files: files.map(\.shown), silent: silent)
     adjustment.take(reports.flatMap(\.exceptions), unjudged: unjudged) { files[sources[$0].file].shown }
     let before = files.indices.flatMap { files[$0].findings }
@@ -200,10 +204,22 @@ public struct Workspace: Sendable {
     }.flatMap { $0 }
   }
 
+  /// What could not be judged of messages that were judged as they were read.
+  private var unjudgedAtOnce: [Report.Unjudged] {
+    sources.indices.dropFirst(documents.count + messages.count).flatMap { number in
+      (files[sources[number].file].judged?.unjudged ?? []).map { unjudged in
+        var unjudged = unjudged
+        unjudged.document = number
+        return unjudged
+      }
+    }
+  }
+
   /// What the check of a file came to in the words of its format.
   private static func verdict(on file: LoadedFile, among findings: [LocatedFinding]) -> Verdict? {
-    guard let verdict = file.format?.verdict, let part = file.parts.first else { return nil }
-    return verdict(part, ofFile(file.shown, among: findings).map(\.finding))
+    let kept = file.parts.first.flatMap { file.format?.verdict?($0) }
+    guard let verdict = file.judged?.verdict ?? kept else { return nil }
+    return verdict(ofFile(file.shown, among: findings).map(\.finding))
   }
 
   /// The findings in one file: they stand together.
@@ -281,12 +297,5 @@ extension LocatedFinding {
     if position != other.position { return position < other.position }
     if finding.rule != other.finding.rule { return finding.rule < other.finding.rule }
     return finding.path.description < other.finding.path.description
-  }
-}
-
-extension Message {
-  /// Has a message judged as the type that it is.
-  fileprivate func judge(by runner: RuleRunner, number: Int, in context: RuleContext, _ report: inout Report) {
-    runner.judge(message: self, number: number, in: context, &report)
   }
 }

@@ -48,8 +48,9 @@ public struct WorkspaceInput: Sendable {
 
   /// A schema of the user that XML files are held against besides.
   public var schema: XSDSchema?
-  /// Whether files that are too large to be kept are read for what is wrong with them: only when nothing else is asked.
-  public var looksThrough = false
+  /// How messages are judged as they are read, and let go; files that are too large to be kept are then read for what is
+  /// wrong with them. Only when nothing else is asked of the files than the check by this judgement; nil to keep all.
+  public var judgement: Judgement?
 
   public init(_ items: [Item], format: Format? = nil, folder: String = "", jobs: Int = 1) {
     self.items = items

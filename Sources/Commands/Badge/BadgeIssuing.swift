@@ -152,7 +152,8 @@ struct BadgeIssuing {
 
   /// Whether what was made holds before our own check; what does not is said.
   private func isSound(_ made: FormatExport, _ judgement: Judgement) -> Bool {
-    let input = WorkspaceInput(made.files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
+    var input = WorkspaceInput(made.files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
+    input.judgement = judgement
     let errors = Workspace.load(input).check(judgement).findings.filter { $0.finding.severity == .error }
     FindingsOutput.complain(Array(errors.prefix(20)), call)
     return errors.isEmpty

@@ -7,9 +7,9 @@ struct BadgeClock: Sendable {
   let start: Moment
   let end: Moment
 
-  init(_ context: RuleContext) {
-    let day = context.referenceDate
-    if let time = context.settings["reference-time"], let text = BadgeDateTime("\(day.text)T\(time)Z") {
+  init(_ circumstances: Circumstances) {
+    let day = circumstances.referenceDate
+    if let time = circumstances.settings["reference-time"], let text = BadgeDateTime("\(day.text)T\(time)Z") {
       start = text.moment
       end = text.moment
     } else {

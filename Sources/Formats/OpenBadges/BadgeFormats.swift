@@ -39,17 +39,38 @@ enum BadgeOutline {
   static let shared = Outline(of: LegacyBadge.self)
 }
 
-/// What a check of a badge came to.
-enum BadgeVerdict {
-  @Sendable static func of(_ part: FormatPart, _ findings: [Finding]) -> Verdict {
-    if part.message is LegacyBadge { return Verdict("legacy") }
-    if part.message is BadgeOffer { return Verdict("support") }
-    if let failed = first(.error, findings) { return verdict(failed.finding, failed.stage) }
-    if let file = part.message as? OB2File, case .fragment = file.document { return Verdict("fragment") }
-    if let warned = first(.warning, findings) { return Verdict("warning", stage: warned.stage?.name) }
-    guard let file = part.message as? OB3File else { return Verdict("valid") }
-    let isSigned = file.signed != nil || file.head?.proof.isEmpty == false
-    return Verdict(isSigned ? "valid" : "valid-unsigned")
+/// What a check of a badge came to: what the badge is decides together with what was found in it.
+enum BadgeVerdict: Sendable {
+  case legacy, support, fragment, unsigned
+  /// A badge with a signature, and one of a version that is checked at its address.
+  case whole
+
+  @Sendable static func of(_ part: FormatPart) -> Format.VerdictMaker {
+    let kind = BadgeVerdict(part.message)
+    return { kind.verdict(among: $0) }
+  }
+
+  private init(_ message: (any Message)?) {
+    switch message {
+    case is LegacyBadge: self = .legacy
+    case is BadgeOffer: self = .support
+    case let file as OB2File:
+      if case .fragment = file.document { self = .fragment } else { self = .whole }
+    case let file as OB3File: self = file.signed != nil || file.head?.proof.isEmpty == false ? .whole : .unsigned
+    default: self = .whole
+    }
+  }
+
+  private func verdict(among findings: [Finding]) -> Verdict {
+    switch self {
+    case .legacy: return Verdict("legacy")
+    case .support: return Verdict("support")
+    case .fragment, .unsigned, .whole: break
+    }
+    if let failed = Self.first(.error, findings) { return Self.verdict(failed.finding, failed.stage) }
+    if self == .fragment { return Verdict("fragment") }
+    if let warned = Self.first(.warning, findings) { return Verdict("warning", stage: warned.stage?.name) }
+    return Verdict(self == .unsigned ? "valid-unsigned" : "valid")
   }
 
   /// The finding of the first stage among those of a severity.

@@ -17,6 +17,16 @@ public struct RuleCheck: Sendable {
     }
   }
 
+  /// Looks at each message of a type: by itself, so that it may be judged as soon as it is read, and need not be kept.
+  public static func message<M: Value>(
+    _ type: M.Type, _ check: @escaping @Sendable (M, Circumstances, inout Report) -> Void
+  ) -> RuleCheck {
+    RuleCheck { rule, table in
+      table.add(
+        CheckTable.MessageEntry(rule: rule) { check(unsafeDowncast($0, to: Placed<M>.self).value, $1, &$2) }, of: type)
+    }
+  }
+
   /// Looks at a whole scope once: what is about sets (unique ids, circles, what several modules share).
   public static func scope(_ check: @escaping @Sendable (RuleContext, inout Report) -> Void) -> RuleCheck {
     RuleCheck { $1.scopes.append(CheckTable.ScopeEntry(rule: $0, run: check)) }
@@ -35,6 +45,12 @@ struct CheckTable: Sendable {
     let run: @Sendable (AnyObject, RuleContext, inout Report) -> Void
   }
 
+  /// A check of one type of message, which stands in the table in the same way.
+  struct MessageEntry: Sendable {
+    let rule: Int
+    let run: @Sendable (AnyObject, Circumstances, inout Report) -> Void
+  }
+
   /// A check of a whole scope.
   struct ScopeEntry: Sendable {
     let rule: Int
@@ -44,11 +60,19 @@ struct CheckTable: Sendable {
   /// The checks of whole scopes.
   var scopes: [ScopeEntry] = []
   private var entries: [ObjectIdentifier: [Entry]] = [:]
+  private var messages: [ObjectIdentifier: [MessageEntry]] = [:]
 
   mutating func add<T: Value>(_ entry: Entry, of type: T.Type) {
     entries[ObjectIdentifier(type), default: []].append(entry)
   }
 
-  /// The checks of a type.
+  mutating func add<M: Value>(_ entry: MessageEntry, of type: M.Type) {
+    messages[ObjectIdentifier(type), default: []].append(entry)
+  }
+
+  /// The checks of a type of object.
   subscript<T: Value>(type: T.Type) -> [Entry] { entries[ObjectIdentifier(type)] ?? [] }
+
+  /// The checks of a type of message.
+  subscript<M: Value>(message type: M.Type) -> [MessageEntry] { messages[ObjectIdentifier(type)] ?? [] }
 }

@@ -5,12 +5,8 @@ public import Description
 public final class RuleContext: Sendable {
   /// Finds other objects by id and code.
   public let catalogue: Catalogue
-  /// The numbers in force.
-  public let profile: AgreedProfile
-  /// The day that validity is judged on (*peildatum*).
-  public let referenceDate: Day
-  /// What the user chose for the formats of partners.
-  public let settings: Settings
+  /// What holds whatever is loaded.
+  public let circumstances: Circumstances
   /// The SHA-256 of the normal form of a module without its `published` field, in lower-case hexadecimal digits; nil
   /// where nobody can tell it, since rules know no formats.
   public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
@@ -20,14 +16,17 @@ public final class RuleContext: Sendable {
   let coverageMemo = CoverageMemo()
 
   public init(
-    catalogue: Catalogue, profile: AgreedProfile, referenceDate: Day, settings: Settings = Settings(),
+    catalogue: Catalogue, circumstances: Circumstances,
     normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil, register: CodeRegister? = nil
   ) {
     self.catalogue = catalogue
-    self.profile = profile
-    self.referenceDate = referenceDate
-    self.settings = settings
+    self.circumstances = circumstances
     self.normalChecksum = normalChecksum
     self.register = register
   }
+
+  /// The numbers in force.
+  public var profile: AgreedProfile { circumstances.profile }
+  /// The day that validity is judged on (*peildatum*).
+  public var referenceDate: Day { circumstances.referenceDate }
 }

@@ -24,15 +24,17 @@ public struct RuleRunner: Sendable {
   }
 
   /// Judges a message of a partner's format. The paths of its findings start at its root.
-  public func judge<M: Value>(message: M, number: Int, in context: RuleContext, _ report: inout Report) {
-    let entries = checks[M.self]
+  public func judge<M: Value>(
+    message: M, number: Int, in circumstances: Circumstances, _ report: inout Report
+  ) {
+    let entries = checks[message: M.self]
     guard !entries.isEmpty else { return }
     let placed = Placed(message, at: Origin(document: number, path: []))
     report.begin(rules)
     report.begin(at: placed.origin)
     for entry in entries {
       report.begin(entry.rule)
-      entry.run(placed, context, &report)
+      entry.run(placed, circumstances, &report)
     }
   }
 

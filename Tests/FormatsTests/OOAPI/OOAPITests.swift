@@ -57,10 +57,10 @@ import Testing
 
   static func report(_ message: OOAPIMessage) -> [Report.Entry] {
     let day = Day(checked: Checked("2026-01-01"))
-    let context = RuleContext(catalogue: Catalogue(Holdings([])), profile: .standard, referenceDate: day)
+    let circumstances = Circumstances(profile: .standard, referenceDate: day)
     var report = Report()
     RuleRunner(RuleCatalogue(groups: OOAPIRules.groups), on: day).judge(
-      message: message, number: 0, in: context, &report)
+      message: message, number: 0, in: circumstances, &report)
     return report.entries
   }
 

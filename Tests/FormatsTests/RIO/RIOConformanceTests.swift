@@ -63,10 +63,10 @@ enum RIOJudging {
     var settings = Settings()
     settings[RIOGeneration.setting] = generation.rawValue
     let day = Day(checked: Checked("2026-01-01"))
-    let context = RuleContext(
-      catalogue: Catalogue(Holdings([])), profile: .standard, referenceDate: day, settings: settings)
+    let circumstances = Circumstances(profile: .standard, referenceDate: day, settings: settings)
     var report = Report()
-    RuleRunner(RuleCatalogue(groups: RIORules.groups), on: day).judge(message: message, number: 0, in: context, &report)
+    RuleRunner(RuleCatalogue(groups: RIORules.groups), on: day).judge(
+      message: message, number: 0, in: circumstances, &report)
     return report
   }
 

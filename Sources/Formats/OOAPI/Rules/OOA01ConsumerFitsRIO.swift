@@ -20,7 +20,7 @@ extension Rule {
       en: "Fill in a word of the list, or a code in the right form."),
     example: #"{"consumers": [{"consumerKey": "rio", "educationOffererCode": "100X001"}]}"#,
     checks: [
-      .of(OOAPIMessage.self) { message, _, report in
+      .message(OOAPIMessage.self) { message, _, report in
         for place in message.consumers {
           for member in place.kind.members {
             guard let value = place.entry.others.first(where: { $0.name == member.name })?.value else {

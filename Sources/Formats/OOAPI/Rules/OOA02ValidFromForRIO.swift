@@ -16,7 +16,7 @@ extension Rule {
       en: "Fill in validFrom."),
     example: #"{"educationSpecificationId": "…", "consumers": [{"consumerKey": "rio"}]}"#,
     checks: [
-      .of(OOAPIMessage.self) { message, _, report in
+      .message(OOAPIMessage.self) { message, _, report in
         guard let object = message.forRIO, object.validFrom == nil else { return }
         report(
           [],

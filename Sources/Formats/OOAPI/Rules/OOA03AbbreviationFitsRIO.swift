@@ -16,7 +16,7 @@ extension Rule {
       en: "Choose a shorter abbreviation."),
     example: #"{"abbreviation": "(meer dan 40 tekens)", "consumers": [{"consumerKey": "rio"}]}"#,
     checks: [
-      .of(OOAPIMessage.self) { message, _, report in
+      .message(OOAPIMessage.self) { message, _, report in
         guard let text = message.forRIO?.abbreviation, text.unicodeScalars.count > 40 else { return }
         let count = text.unicodeScalars.count
         report(

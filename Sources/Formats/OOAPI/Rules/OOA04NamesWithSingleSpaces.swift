@@ -16,7 +16,7 @@ extension Rule {
       en: "Remove the spaces."),
     example: #"{"name": [{"language": "nl-NL", "value": "Dakwerk  2"}]}"#,
     checks: [
-      .of(OOAPIMessage.self) { message, _, report in
+      .message(OOAPIMessage.self) { message, _, report in
         for (number, text) in (message.forRIO?.name ?? []).enumerated() {
           guard let value = text.value?.text else { continue }
           let folded = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -16,7 +16,7 @@ extension Rule {
       en: "Choose a kind of the list, or put x- before it."),
     example: #"{"primaryCode": {"codeType": "crebo", "code": "25829"}}"#,
     checks: [
-      .of(OOAPIMessage.self) { message, _, report in
+      .message(OOAPIMessage.self) { message, _, report in
         for place in message.codes {
           let type = place.code.codeType.text
           guard !OOAPICode.types.contains(type), !type.hasPrefix("x-") else { continue }

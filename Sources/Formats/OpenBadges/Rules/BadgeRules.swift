@@ -68,7 +68,7 @@ extension Rule {
       en: "Put the right context at the top, and keep one of doubled members. Ask for a new copy of a damaged file."),
     example: #"{"@context": "https://w3id.org/openbadges/invalid", "type": "Assertion"}"#,
     checks: [
-      .of(LegacyBadge.self) { badge, _, report in
+      .message(LegacyBadge.self) { badge, _, report in
         report(
           [], severity: .info, found: badge.version,
           Phrase(
@@ -78,7 +78,7 @@ extension Rule {
               "This is a badge of Open Badges \(badge.version), from before 2.0. It was recognised and not judged any "
               + "further. Ask the issuer for a new one."))
       },
-      .of(BadgeOffer.self) { _, _, report in
+      .message(BadgeOffer.self) { _, _, report in
         report(
           [], severity: .info,
           Phrase(
@@ -110,13 +110,13 @@ extension Rule {
       en: "Do not open the picture. Ask the issuer for a whole one without script."),
     example: #"<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let badge = file.badge, let image = badge.value.image,
           let fault = DataPicture.fault(in: image.address?.text ?? image.here?.id?.text ?? "")
         else { return }
         report(badge.path + ["image"], stage: BadgeStage.image.name, fault)
       },
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document,
           let image = credential.credentialSubject.achievement.image,
           let fault = DataPicture.fault(in: image.id.text)

@@ -35,7 +35,7 @@ extension Rule {
         + "elements, and where they stand."),
     example: #"{"type": "BadgeClass", "typeBadgeClass": "micro_credential", "issuer": {"type": "Issuer"}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let elements = file.elements, let (badge, path) = file.badge else { return }
         let has = badge.extensions
         // These are for rules of edubadges, where they are not there at all.
@@ -48,7 +48,7 @@ extension Rule {
           report(path + (element == .country ? ["issuer"] : []), severity: element.severity, .lacks(element))
         }
       },
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard let elements = file.elements else { return }
         let isAward = file.head != nil
         // OB3-04 asks who has it.

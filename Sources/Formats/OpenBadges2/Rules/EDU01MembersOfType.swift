@@ -27,7 +27,7 @@ extension Rule {
       en: "Fill in the data that is named, or choose another type of badge."),
     example: #"{"type": "BadgeClass", "typeBadgeClass": "micro_credential", "extensions:LanguageExtension": {}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge, badge.isEdubadge else { return }
         func missing(_ field: String, _ kind: OB2BadgeKind?, severity: Severity? = nil, _ message: Phrase) {
           report(path + [.field(field)], severity: severity, stage: BadgeStage.edubadges.name, message)

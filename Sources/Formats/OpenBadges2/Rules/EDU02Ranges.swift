@@ -22,7 +22,7 @@ extension Rule {
     remedy: Phrase(nl: "Verbeter het getal, of de soort badge.", en: "Correct the number, or the type of badge."),
     example: #"{"extensions:EQFExtension": {"EQF": 9}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge else { return }
         let kind = badge.expanded.typeBadgeClass
         for measure in OB2Measure.all {

@@ -17,7 +17,7 @@ extension Rule {
     remedy: Phrase(nl: "Laat één soort studielast staan.", en: "Keep one kind of study load."),
     example: #"{"extensions:StudyLoadExtension": {"StudyLoad": 240}, "extensions:ECTSExtension": {"ECTS": 3}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge else { return }
         let has = badge.extensions
         let isMicro = badge.expanded.typeBadgeClass == .microcredential

@@ -17,7 +17,7 @@ extension Rule {
     remedy: Phrase(nl: "Gebruik de codes die genoemd worden.", en: "Use the codes that are named."),
     example: #"{"participation": "werk, online"}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge else { return }
         let fields = [
           ("participation", badge.expanded.participation, OB2Codes.participation),

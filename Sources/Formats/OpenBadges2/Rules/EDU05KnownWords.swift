@@ -16,7 +16,7 @@ extension Rule {
     remedy: Phrase(nl: "Gebruik de waarde die genoemd wordt.", en: "Use the value that is named."),
     example: #"{"extensions:LanguageExtension": {"Language": "nl-NL"}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         if let (badge, path) = file.badge, let language = badge.extensions.language?.property?.text,
           !languages.contains(language)
         {

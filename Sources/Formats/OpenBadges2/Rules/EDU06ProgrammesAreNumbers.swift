@@ -20,7 +20,7 @@ extension Rule {
       en: "Put crebo codes as numbers, and move K and C codes to alignment."),
     example: #"{"extensions:EducationProgramIdentifierExtension": {"EducationProgramIdentifier": [25604.5]}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge, let node = badge.extensions.educationProgramIdentifier else { return }
         for (index, number) in node.properties.enumerated() {
           if let value = number.value, value.isWhole, value > ExactDecimal(0) { continue }

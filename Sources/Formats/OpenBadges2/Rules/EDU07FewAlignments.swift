@@ -15,7 +15,7 @@ extension Rule {
       nl: "Kies de verwijzingen die het meeste zeggen.", en: "Choose the alignments that say most."),
     example: #"{"alignment": ["acht of meer"]}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge, badge.alignment.count > greatestAlignments else { return }
         report(
           path + ["alignment"], found: String(badge.alignment.count), stage: BadgeStage.edubadges.name,

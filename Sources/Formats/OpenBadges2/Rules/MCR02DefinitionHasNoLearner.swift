@@ -19,7 +19,7 @@ extension Rule {
       en: "Remove the member; it belongs in the award (Assertion or credential)."),
     example: #"{"type": "BadgeClass", "recipient": {"type": "email"}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard case .badgeClass(let badge) = file.document else { return }
         for member in badge.others where ofAward.contains(member.name) {
           report([.field(member.name)], found: member.name, stage: BadgeStage.edubadges.name, .ofAward(member.name))
@@ -28,7 +28,7 @@ extension Rule {
           report(["grade_achieved"], stage: BadgeStage.edubadges.name, .ofAward("grade_achieved"))
         }
       },
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard case .achievement(let file) = file.document else { return }
         for member in file.achievement.others where ofAward.contains(member.name) {
           report([.field(member.name)], found: member.name, stage: BadgeStage.semantic.name, .ofAward(member.name))

@@ -20,7 +20,7 @@ extension Rule {
     example:
       #"{"extensions:StudyLoadExtension": {"StudyLoad": 240}, "qualityAssuranceName": "Kwaliteitskader HBO en WO"}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let (badge, path) = file.badge, let name = badge.expanded.qualityAssuranceName?.text,
           let sector = badge.sector
         else { return }

@@ -24,7 +24,7 @@ extension Rule {
     example:
       #"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://roc-voorbeeld.example/a/1"}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         if case .address(let image)? = file.assertion?.image, image.text.hasPrefix("data:") {
           report(
             ["image"], accepted: Phrase(nl: "een adres", en: "an address"), stage: BadgeStage.image.name, .dataImage)

@@ -21,7 +21,7 @@ extension Rule {
       en: "Have the issuer make the badge anew with a hashed recipient, or with hashed false."),
     example: #"{"recipient": {"type": "email", "hashed": true, "identity": "noor@roc-voorbeeld.example"}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let recipient = file.assertion?.recipient, recipient.hashed else { return }
         if !IdentityHash.isHash(recipient.identity.text) {
           // The value itself is not shown: it may be someone's address.

@@ -24,7 +24,7 @@ extension Rule {
       en: "Ask the issuer for a new badge, or check the reference date."),
     example: #"{"issuedOn": "2026-02-03", "expires": "2025-01-01T00:00:00Z"}"#,
     checks: [
-      .of(OB2File.self) { file, context, report in
+      .message(OB2File.self) { file, circumstances, report in
         if case .revoked(let revoked) = file.document {
           return report(["revoked"], stage: BadgeStage.status.name, .revoked(revoked.revocationReason?.text ?? ""))
         }
@@ -32,11 +32,11 @@ extension Rule {
         if assertion.revoked == true {
           report(["revoked"], stage: BadgeStage.status.name, .revoked(assertion.revocationReason?.text ?? ""))
         }
-        let clock = BadgeClock(context)
+        let clock = BadgeClock(circumstances)
         if assertion.issuedOn.moment > clock.end {
           report(
             ["issuedOn"], found: assertion.issuedOn.text, stage: BadgeStage.time.name,
-            .notYet(assertion.issuedOn.text, on: context.referenceDate))
+            .notYet(assertion.issuedOn.text, on: circumstances.referenceDate))
         }
         guard let expires = assertion.expires else { return }
         if expires.moment < assertion.issuedOn.moment {
@@ -46,7 +46,7 @@ extension Rule {
         } else if expires.moment <= clock.start {
           report(
             ["expires"], found: expires.text, stage: BadgeStage.time.name,
-            .expired(expires.text, on: context.referenceDate))
+            .expired(expires.text, on: circumstances.referenceDate))
         }
       }
     ])

@@ -19,7 +19,7 @@ extension Rule {
       en: "Fill in a narrative with the criteria, and give each alignment a targetUrl; else leave the alignment out."),
     example: #"{"type": "BadgeClass", "criteria": {}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         if let badge = file.badge, badge.value.criteria.isEmpty {
           report(badge.path + ["criteria"], stage: BadgeStage.required.name, .emptyCriteria)
         }

@@ -24,7 +24,7 @@ extension Rule {
       en: "Add what is missing; fim convert --to ob2 writes extensions in the right form."),
     example: #"{"extensions:ECTSExtension": {"type": ["Extension", "extensions:ECTSExtension"], "ECTS": "3"}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         for (members, path) in file.others {
           for member in members where member.name.hasPrefix("extensions:") {
             for (index, node) in member.value.items.enumerated() {

@@ -20,7 +20,7 @@ extension Rule {
       en: "You need not do anything. Do not count on other programs to see these members."),
     example: #"{"type": "BadgeClass", "extensions:MijnExtensie": {}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         for (members, path) in file.others where !members.isEmpty {
           let names = members.map(\.name).joined(separator: ", ")
           report(

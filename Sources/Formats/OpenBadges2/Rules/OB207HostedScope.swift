@@ -24,7 +24,7 @@ extension Rule {
       en: "Check the badge at the address in id, with the issuer itself."),
     example: #"{"id": "https://elders.example/a/1", "verification": {"type": "HostedBadge"}}"#,
     checks: [
-      .of(OB2File.self) { file, _, report in
+      .message(OB2File.self) { file, _, report in
         guard let assertion = file.assertion else { return }
         if file.signed != nil {
           return report(["verification"], severity: .info, .signatureNotChecked)

@@ -20,7 +20,7 @@ extension Rule {
     remedy: Phrase(nl: "Vul aan wat genoemd wordt.", en: "Add what is named."),
     example: #"{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"]}"#,
     checks: [
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         for (endorsement, path) in file.endorsements {
           let entries = endorsement.head.context
           guard entries.first?.text == VCContext.second, entries.count > 1,

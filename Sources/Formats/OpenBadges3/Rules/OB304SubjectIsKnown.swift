@@ -20,7 +20,7 @@ extension Rule {
       en: "Fill in an id or identifier."),
     example: #"{"credentialSubject": {"type": ["AchievementSubject"], "achievement": {}}}"#,
     checks: [
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document else { return }
         let subject = credential.credentialSubject
         if (subject.id?.text ?? "").isEmpty, subject.identifier.isEmpty {

@@ -24,7 +24,7 @@ extension Rule {
       en: "Correct the id or the value, or add the description."),
     example: #"{"result": [{"type": ["Result"], "value": "11"}]}"#,
     checks: [
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document else { return }
         let descriptions = credential.credentialSubject.achievement.resultDescription
         let levels = Set(descriptions.flatMap { $0.rubricCriterionLevel.map(\.id.text) })

@@ -25,7 +25,7 @@ extension Rule {
     example:
       #"{"proof": [{"type": "DataIntegrityProof", "verificationMethod": "https://roc-voorbeeld.example/1#z6Mk"}]}"#,
     checks: [
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard let head = file.head else { return }
         if let signed = file.signed {
           if let problem = problem(of: signed) { report([], stage: BadgeStage.proof.name, problem) }

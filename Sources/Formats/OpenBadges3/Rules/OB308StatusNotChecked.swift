@@ -21,7 +21,7 @@ extension Rule {
     example:
       #"{"credentialStatus": {"id": "https://roc-voorbeeld.example/status/1", "type": "1EdTechRevocationList"}}"#,
     checks: [
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         guard let status = file.head?.credentialStatus else { return }
         report(
           ["credentialStatus"], found: status.id?.text,

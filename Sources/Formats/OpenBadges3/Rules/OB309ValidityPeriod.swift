@@ -20,14 +20,14 @@ extension Rule {
       en: "Ask the issuer for a new credential, or check the reference date."),
     example: #"{"validFrom": "2026-02-03T09:15:42Z", "validUntil": "2025-02-03T09:15:42Z"}"#,
     checks: [
-      .of(OB3File.self) { file, context, report in
+      .message(OB3File.self) { file, circumstances, report in
         guard let head = file.head else { return }
-        let clock = BadgeClock(context)
+        let clock = BadgeClock(circumstances)
         let isFirst = head.edition == 1
         if head.validFrom.moment > clock.end {
           report(
             [isFirst ? "issuanceDate" : "validFrom"], found: head.validFrom.text, stage: BadgeStage.time.name,
-            .notYet(head.validFrom.text, on: context.referenceDate))
+            .notYet(head.validFrom.text, on: circumstances.referenceDate))
         }
         guard let until = head.validUntil else { return }
         let path: Path = [isFirst ? "expirationDate" : "validUntil"]
@@ -36,7 +36,7 @@ extension Rule {
             path, found: until.text, stage: BadgeStage.semantic.name, .endsBeforeStart(until.text, head.validFrom.text))
         } else if until.moment <= clock.start {
           report(
-            path, found: until.text, stage: BadgeStage.time.name, .expired(until.text, on: context.referenceDate))
+            path, found: until.text, stage: BadgeStage.time.name, .expired(until.text, on: circumstances.referenceDate))
         }
       }
     ])

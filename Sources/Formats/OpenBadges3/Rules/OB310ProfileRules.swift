@@ -22,7 +22,7 @@ extension Rule {
       en: "Add what is named, or name the schema that fits."),
     example: #"{"achievement": {"type": ["Achievement", "EducredentialAchievement"], "SBU": 100}}"#,
     checks: [
-      .of(OB3File.self) { file, _, report in
+      .message(OB3File.self) { file, _, report in
         switch file.document {
         case .credential(let credential):
           let check = SURFProfile(credential)

@@ -5,26 +5,26 @@ import Rules
 extension RuleCheck {
   /// Looks at what a message delivers.
   static func delivery(
-    _ check: @escaping @Sendable (RIODelivery, RuleContext, inout Report) -> Void
+    _ check: @escaping @Sendable (RIODelivery, Circumstances, inout Report) -> Void
   ) -> RuleCheck {
-    .of(RIOMessage.self) { message, context, report in
-      check(report.shared { RIODelivery(message, RIOGeneration(context.settings)) }, context, &report)
+    .message(RIOMessage.self) { message, circumstances, report in
+      check(report.shared { RIODelivery(message, RIOGeneration(circumstances.settings)) }, circumstances, &report)
     }
   }
 
   /// Looks at the unit that a message delivers.
-  static func unit(_ check: @escaping @Sendable (RIODeliveredUnit, RuleContext, inout Report) -> Void) -> RuleCheck {
-    .delivery { delivery, context, report in
-      if let unit = delivery.unit { check(unit, context, &report) }
+  static func unit(_ check: @escaping @Sendable (RIODeliveredUnit, Circumstances, inout Report) -> Void) -> RuleCheck {
+    .delivery { delivery, circumstances, report in
+      if let unit = delivery.unit { check(unit, circumstances, &report) }
     }
   }
 
   /// Looks at the offering that a message delivers.
   static func offering(
-    _ check: @escaping @Sendable (RIODeliveredOffering, RuleContext, inout Report) -> Void
+    _ check: @escaping @Sendable (RIODeliveredOffering, Circumstances, inout Report) -> Void
   ) -> RuleCheck {
-    .delivery { delivery, context, report in
-      if let offering = delivery.offering { check(offering, context, &report) }
+    .delivery { delivery, circumstances, report in
+      if let offering = delivery.offering { check(offering, circumstances, &report) }
     }
   }
 
@@ -39,17 +39,17 @@ extension RuleCheck {
 
   /// Looks at the relation that a message delivers.
   static func relation(
-    _ check: @escaping @Sendable (RIOPlaced<RIORelation>, RuleContext, inout Report) -> Void
+    _ check: @escaping @Sendable (RIOPlaced<RIORelation>, Circumstances, inout Report) -> Void
   ) -> RuleCheck {
-    .delivery { delivery, context, report in
-      if let relation = delivery.relation { check(relation, context, &report) }
+    .delivery { delivery, circumstances, report in
+      if let relation = delivery.relation { check(relation, circumstances, &report) }
     }
   }
 
   /// A rule that only the register can judge, in messages that have what it is about.
   static func register(_ path: @escaping @Sendable (RIOMessage, RIODelivery) -> Path?) -> RuleCheck {
-    .of(RIOMessage.self) { message, context, report in
-      let delivery = report.shared { RIODelivery(message, RIOGeneration(context.settings)) }
+    .message(RIOMessage.self) { message, circumstances, report in
+      let delivery = report.shared { RIODelivery(message, RIOGeneration(circumstances.settings)) }
       if let path = path(message, delivery) { report.notJudged(path, needs: .register) }
     }
   }
@@ -58,10 +58,10 @@ extension RuleCheck {
 extension Report {
   /// Reports a value that is not in its list.
   mutating func unlisted(
-    _ value: RIOListed?, at path: Path, in list: RIOList, _ context: RuleContext, severity: Severity? = nil
+    _ value: RIOListed?, at path: Path, in list: RIOList, _ circumstances: Circumstances, severity: Severity? = nil
   ) {
     guard let text = value?.text else { return }
-    let generation = RIOGeneration(context.settings)
+    let generation = RIOGeneration(circumstances.settings)
     guard !list.contains(text, generation) else { return }
     self(
       path, severity: severity, found: text, accepted: list.accepted(generation),

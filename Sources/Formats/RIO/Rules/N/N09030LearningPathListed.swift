@@ -18,9 +18,9 @@ extension Rule {
       en: "Choose a learning path that is valid, such as BOL or BBL."),
     example: "<leertrajectMBO>VOLTIJD</leertrajectMBO>",
     checks: [
-      .offering { offering, context, report in
+      .offering { offering, circumstances, report in
         let path = offering.path("leertrajectMBO")
-        report.unlisted(offering.part.leertrajectMBO, at: path, in: .learningPath, context)
+        report.unlisted(offering.part.leertrajectMBO, at: path, in: .learningPath, circumstances)
         guard let text = offering.part.leertrajectMBO?.text, RIOList.endedLearningPaths.contains(text),
           let begin = offering.part.begindatum.day, begin > RIODays.endOfLearningPaths
         else { return }

@@ -18,10 +18,10 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<opleidingsduurEenheid>JAAR</opleidingsduurEenheid>",
     checks: [
-      .offering { offering, context, report in
+      .offering { offering, circumstances, report in
         report.unlisted(
           offering.part.afwijkendeOpleidingsduur?.opleidingsduurEenheid,
-          at: offering.path("afwijkendeOpleidingsduur", "opleidingsduurEenheid"), in: .duration, context)
+          at: offering.path("afwijkendeOpleidingsduur", "opleidingsduurEenheid"), in: .duration, circumstances)
       }
     ])
 }

@@ -18,8 +18,8 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<mboNiveau>4</mboNiveau>",
     checks: [
-      .offering { offering, context, report in
-        report.unlisted(offering.part.mboNiveau, at: offering.path("mboNiveau"), in: .mboLevel, context)
+      .offering { offering, circumstances, report in
+        report.unlisted(offering.part.mboNiveau, at: offering.path("mboNiveau"), in: .mboLevel, circumstances)
       }
     ])
 }

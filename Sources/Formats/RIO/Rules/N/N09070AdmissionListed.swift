@@ -18,8 +18,9 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<toelatingseisen>J</toelatingseisen>",
     checks: [
-      .offering { offering, context, report in
-        report.unlisted(offering.part.toelatingseisen, at: offering.path("toelatingseisen"), in: .admission, context)
+      .offering { offering, circumstances, report in
+        report.unlisted(
+          offering.part.toelatingseisen, at: offering.path("toelatingseisen"), in: .admission, circumstances)
       }
     ])
 }

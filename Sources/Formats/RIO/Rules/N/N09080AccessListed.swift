@@ -18,8 +18,9 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<toegankelijkheid>PUB</toegankelijkheid>",
     checks: [
-      .offering { offering, context, report in
-        report.unlisted(offering.part.toegankelijkheid, at: offering.path("toegankelijkheid"), in: .access, context)
+      .offering { offering, circumstances, report in
+        report.unlisted(
+          offering.part.toegankelijkheid, at: offering.path("toegankelijkheid"), in: .access, circumstances)
       }
     ])
 }

@@ -18,9 +18,9 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<cohortstatus>OPEN</cohortstatus>",
     checks: [
-      .offering { offering, context, report in
+      .offering { offering, circumstances, report in
         for cohort in offering.cohorts {
-          report.unlisted(cohort.part.cohortstatus, at: cohort.path("cohortstatus"), in: .cohortStatus, context)
+          report.unlisted(cohort.part.cohortstatus, at: cohort.path("cohortstatus"), in: .cohortStatus, circumstances)
         }
       }
     ])

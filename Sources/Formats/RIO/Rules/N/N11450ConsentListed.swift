@@ -18,11 +18,11 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<toestemmingVereistVoorAanmelding>MISSCHIEN</toestemmingVereistVoorAanmelding>",
     checks: [
-      .offering { offering, context, report in
+      .offering { offering, circumstances, report in
         for cohort in offering.cohorts {
           report.unlisted(
             cohort.part.toestemmingVereistVoorAanmelding, at: cohort.path("toestemmingVereistVoorAanmelding"),
-            in: .consent, context)
+            in: .consent, circumstances)
         }
       }
     ])

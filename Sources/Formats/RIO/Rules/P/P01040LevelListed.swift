@@ -18,8 +18,8 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<niveau>MBO4</niveau>",
     checks: [
-      .unit { unit, context, report in
-        report.unlisted(unit.part.niveau, at: unit.path("niveau"), in: .level, context)
+      .unit { unit, circumstances, report in
+        report.unlisted(unit.part.niveau, at: unit.path("niveau"), in: .level, circumstances)
       }
     ])
 }

@@ -18,8 +18,8 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<waardedocumentsoort>BADGE</waardedocumentsoort>",
     checks: [
-      .unit { unit, context, report in
-        report.unlisted(unit.part.waardedocumentsoort, at: unit.path("waardedocumentsoort"), in: .award, context)
+      .unit { unit, circumstances, report in
+        report.unlisted(unit.part.waardedocumentsoort, at: unit.path("waardedocumentsoort"), in: .award, circumstances)
       }
     ])
 }

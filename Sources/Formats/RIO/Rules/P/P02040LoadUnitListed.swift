@@ -18,9 +18,10 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<studielasteenheid>EC</studielasteenheid>",
     checks: [
-      .unit { unit, context, report in
+      .unit { unit, circumstances, report in
         for period in unit.periods {
-          report.unlisted(period.part.studielasteenheid, at: period.path("studielasteenheid"), in: .loadUnit, context)
+          report.unlisted(
+            period.part.studielasteenheid, at: period.path("studielasteenheid"), in: .loadUnit, circumstances)
         }
       }
     ])

@@ -18,9 +18,10 @@ extension Rule {
       en: "Choose a value of the list."),
     example: "<waardedocumentsoort>BADGE</waardedocumentsoort>",
     checks: [
-      .unit { unit, context, report in
+      .unit { unit, circumstances, report in
         for period in unit.periods {
-          report.unlisted(period.part.waardedocumentsoort, at: period.path("waardedocumentsoort"), in: .award, context)
+          report.unlisted(
+            period.part.waardedocumentsoort, at: period.path("waardedocumentsoort"), in: .award, circumstances)
         }
       }
     ])

@@ -20,21 +20,21 @@ extension Rule {
       en: "Choose a value of the list, or ask DUO whether the list has grown."),
     example: "<eqf>9</eqf>",
     checks: [
-      .unit { unit, context, report in
-        report.unlisted(unit.part.eqf, at: unit.path("eqf"), in: .eqf, context)
-        report.unlisted(unit.part.nlqf, at: unit.path("nlqf"), in: .nlqf, context)
+      .unit { unit, circumstances, report in
+        report.unlisted(unit.part.eqf, at: unit.path("eqf"), in: .eqf, circumstances)
+        report.unlisted(unit.part.nlqf, at: unit.path("nlqf"), in: .nlqf, circumstances)
       },
-      .offering { offering, context, report in
-        report.unlisted(offering.part.niveau, at: offering.path("niveau"), in: .level, context)
+      .offering { offering, circumstances, report in
+        report.unlisted(offering.part.niveau, at: offering.path("niveau"), in: .level, circumstances)
         report.unlisted(
           offering.part.reference?.erkenning?.opleidingsstelsel,
-          at: offering.path("opleidingserkenningSleutel", "opleidingsstelsel"), in: .system, context)
+          at: offering.path("opleidingserkenningSleutel", "opleidingsstelsel"), in: .system, circumstances)
         report.unlisted(
           offering.part.reference?.vak?.opleidingsstelsel,
-          at: offering.path("voVakerkenningSleutel", "opleidingsstelsel"), in: .system, context)
+          at: offering.path("voVakerkenningSleutel", "opleidingsstelsel"), in: .system, circumstances)
         for cohort in offering.cohorts {
           for (number, price) in cohort.part.prijs.enumerated() {
-            report.unlisted(price.soort, at: cohort.path("prijs", .item(number), "soort"), in: .price, context)
+            report.unlisted(price.soort, at: cohort.path("prijs", .item(number), "soort"), in: .price, circumstances)
           }
         }
       },
