@@ -152,10 +152,12 @@ enum ValidateCommand {
 
   private static func unjudged(_ report: CheckReport, _ language: Language) -> String {
     let words = Phrase(nl: "niet te beoordelen, onbekend is", en: "not judged, unknown is")[language]
-    return report.unjudged.map { entry in
-      guard let needs = entry.needs else { return "\(entry.file): \(entry.rule) \(words) \(entry.path)\n" }
-      let only = Phrase(nl: "alleen te beoordelen met \(needs.nl): ", en: "needs \(needs.en): ")[language]
-      return "\(entry.file): \(entry.rule) \(only)\(entry.path)\n"
+    return report.files.flatMap { file in
+      file.unjudged.map { entry in
+        guard let needs = entry.needs else { return "\(file.file): \(entry.rule) \(words) \(entry.path)\n" }
+        let only = Phrase(nl: "alleen te beoordelen met \(needs.nl): ", en: "needs \(needs.en): ")[language]
+        return "\(file.file): \(entry.rule) \(only)\(entry.path)\n"
+      }
     }.joined()
   }
 }

@@ -40,7 +40,8 @@ extension View {
 
   /// The rules that could not be judged, each with how often and one fact that was missing.
   private static func unjudged(_ report: CheckReport) -> [Block] {
-    guard !report.unjudged.isEmpty else { return [] }
+    let unjudged = report.files.flatMap { file in file.unjudged.map { (file: file.file, entry: $0) } }
+    guard !unjudged.isEmpty else { return [] }
     var table = Table(
       id: "unjudged", caption: Phrase(nl: "Niet te beoordelen", en: "Not judged"),
       columns: [
@@ -48,8 +49,8 @@ extension View {
         Table.Column("count", Phrase(nl: "Keer", en: "Times"), alignment: .trailing),
         Table.Column("fact", Phrase(nl: "Onbekend, bijvoorbeeld", en: "Unknown, for example")),
       ])
-    for (rule, entries) in Dictionary(grouping: report.unjudged, by: \.rule).sorted(by: { $0.key < $1.key }) {
-      let first = entries.first.map { "\($0.path) (\($0.file))" } ?? ""
+    for (rule, entries) in Dictionary(grouping: unjudged, by: \.entry.rule).sorted(by: { $0.key < $1.key }) {
+      let first = entries.first.map { "\($0.entry.path) (\($0.file))" } ?? ""
       table.append([.code(rule), .number(entries.count), .text(first)])
     }
     return [

@@ -73,12 +73,17 @@ public struct CheckedFile: Sendable, Hashable {
   public var worst: Severity?
   /// What the check came to in the words of its format; nil for a format without such words.
   public var verdict: Verdict?
+  /// The rules that could not be judged in it, by rule and path.
+  public var unjudged: [Unjudged]
 
-  public init(file: String, format: String?, worst: Severity?, verdict: Verdict? = nil) {
+  public init(
+    file: String, format: String?, worst: Severity?, verdict: Verdict? = nil, unjudged: [Unjudged] = []
+  ) {
     self.file = file
     self.format = format
     self.worst = worst
     self.verdict = verdict
+    self.unjudged = unjudged
   }
 }
 
@@ -104,10 +109,8 @@ public struct ExceptedFinding: Sendable, Hashable {
   }
 }
 
-/// A rule that could not be judged for want of a fact.
+/// A rule that could not be judged in a file for want of a fact.
 public struct Unjudged: Sendable, Hashable {
-  /// The file, as the user gave it.
-  public var file: String
   /// The id of the rule.
   public var rule: String
   /// The object and the field that is not known.
@@ -115,8 +118,7 @@ public struct Unjudged: Sendable, Hashable {
   /// What knows the fact, when no file can: the register.
   public var needs: Phrase?
 
-  public init(file: String, rule: String, path: Path, needs: Phrase? = nil) {
-    self.file = file
+  public init(rule: String, path: Path, needs: Phrase? = nil) {
     self.rule = rule
     self.path = path
     self.needs = needs
@@ -133,8 +135,6 @@ public struct CheckReport: Sendable, Hashable {
   public var excepted: [ExceptedFinding] = []
   /// The findings that a baseline lists, in the same order. They do not count.
   public var known: [LocatedFinding] = []
-  /// The rules that could not be judged.
-  public var unjudged: [Unjudged]
   /// The name of the profile with the numbers in force.
   public var profileName: String
   /// What the profile says otherwise than the standard one, each in the form `loadStep 20 (40)` or `FIM-05 info`.
@@ -147,12 +147,11 @@ public struct CheckReport: Sendable, Hashable {
   public var omitted: [LocatedFinding] = []
 
   public init(
-    files: [CheckedFile], findings: [LocatedFinding], unjudged: [Unjudged], profileName: String, referenceDate: Day,
+    files: [CheckedFile], findings: [LocatedFinding], profileName: String, referenceDate: Day,
     unreadable: [SystemError] = []
   ) {
     self.files = files
     self.findings = findings
-    self.unjudged = unjudged
     self.profileName = profileName
     self.referenceDate = referenceDate
     self.unreadable = unreadable

@@ -26,7 +26,7 @@ final class MessageJudge {
     message.judge(by: runner, number: 0, in: circumstances, &report)
     let findings = RuleRunner.settle(report.entries).map(\.finding)
     if !findings.isEmpty { file.findings += locate(findings, file) }
-    file.judged = JudgedMessage(verdict: format.verdict?(file.parts[0]), unjudged: report.unjudged)
+    file.judged = JudgedMessage(verdict: format.verdict?(file.parts[0]), unjudged: Unjudged.inOrder(report.unjudged))
     file.parts[0].message = nil
   }
 }
@@ -35,8 +35,8 @@ final class MessageJudge {
 struct JudgedMessage: Sendable {
   /// Tells what the check came to.
   let verdict: Format.VerdictMaker?
-  /// The rules that could not be judged, of document 0.
-  let unjudged: [Report.Unjudged]
+  /// The rules that could not be judged.
+  let unjudged: [Unjudged]
 }
 
 extension Circumstances {

@@ -13,8 +13,7 @@ public struct Workspace: Sendable {
   public let documents: [Document]
   /// The messages of partners' formats whose structure is right, but for those that were judged as they were read.
   public let messages: [any Message]
-  /// The file and the part of it that each document comes from, after them each message, and at last each message that was
-  /// judged as it was read.
+  /// The file and the part of it that each document comes from, and after them each message.
   let sources: [(file: Int, part: Int)]
   /// The scope of each document.
   public let scopes: [Catalogue]
@@ -93,10 +92,8 @@ public struct Workspace: Sendable {
     self.jobs = jobs
     var documents: [(Document, (Int, Int))] = []
     var messages: [(any Message, (Int, Int))] = []
-    var judged: [(Int, Int)] = []
     // By index, since files are dear to copy.
     for number in files.indices {
-      if files[number].judged != nil { judged.append((number, 0)) }
       for part in files[number].parts.indices {
         if let document = files[number].parts[part].document { documents.append((document, (number, part))) }
         if let message = files[number].parts[part].message { messages.append((message, (number, part))) }
@@ -104,7 +101,7 @@ public struct Workspace: Sendable {
     }
     self.documents = documents.map(\.0)
     self.messages = messages.map(\.0)
-    sources = documents.map(\.1) + messages.map(\.1) + judged
+    sources = documents.map(\.1) + messages.map(\.1)
     scopes = Catalogue.scopes(of: self.documents) { count, make in
       Parallel.map(count, jobs: jobs, turn: 1, keeping: ()) { _, part in make(part) }
     }
@@ -154,7 +151,7 @@ public struct Workspace: Sendable {
       return report
     }
     let findings = place(RuleRunner.settle(reports.flatMap(\.entries)), rules: judgement.rules)
-    let unjudged = reports.flatMap(\.unjudged) + unjudgedAtOnce
+    let unjudged = reports.flatMap(\.unjudged)
     var adjustment = Adjustment(judgement, files: files.map(\.shown), silent: silent)
     adjustment.take(reports.flatMap(\.exceptions), unjudged: unjudged) { files[sources[$0].file].shown }
     let before = files.indices.flatMap { files[$0].findings }
@@ -204,17 +201,6 @@ public struct Workspace: Sendable {
     }.flatMap { $0 }
   }
 
-  /// What could not be judged of messages that were judged as they were read.
-  private var unjudgedAtOnce: [Report.Unjudged] {
-    sources.indices.dropFirst(documents.count + messages.count).flatMap { number in
-      (files[sources[number].file].judged?.unjudged ?? []).map { unjudged in
-        var unjudged = unjudged
-        unjudged.document = number
-        return unjudged
-      }
-    }
-  }
-
   /// What the check of a file came to in the words of its format.
   private static func verdict(on file: LoadedFile, among findings: [LocatedFinding]) -> Verdict? {
     let kept = file.parts.first.flatMap { file.format?.verdict?($0) }
@@ -242,11 +228,13 @@ public struct Workspace: Sendable {
       worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
     }
     let severities = worst
+    let open = byFile(unjudged)
     var checked = Parallel.map(files.count, jobs: jobs, turn: 256, keeping: ()) { [files] _, number in
       CheckedFile(
         file: files[number].shown, format: files[number].isAgreement ? "agreement" : files[number].format?.name,
         worst: severities.isEmpty ? nil : severities[files[number].shown],
-        verdict: Self.verdict(on: files[number], among: findings))
+        verdict: Self.verdict(on: files[number], among: findings),
+        unjudged: files[number].judged?.unjudged ?? open[number].map(Unjudged.inOrder) ?? [])
     }
     // Findings on the agreements themselves are in files that were not among the input.
     let names = worst.isEmpty ? [] : Set(checked.map(\.file))
@@ -254,7 +242,7 @@ public struct Workspace: Sendable {
       checked.append(CheckedFile(file: file, format: "agreement", worst: severity))
     }
     var report = CheckReport(
-      files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings, unjudged: located(unjudged),
+      files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings,
       profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
     report.profileDifferences = judgement.profile.differences(in: judgement.rules)
     report.excepted = adjustment.excepted.sorted { $0.located.isBefore($1.located) }
@@ -262,26 +250,20 @@ public struct Workspace: Sendable {
     return report
   }
 
-  /// What could not be judged, by file, rule and path.
-  private func located(_ unjudged: [Report.Unjudged]) -> [Unjudged] {
-    if unjudged.isEmpty { return [] }
-    // There may be many, and all of a file are put in order by themselves.
-    var places = Array(repeating: [Int](), count: files.count)
-    for place in unjudged.indices where sources.indices.contains(unjudged[place].document) {
-      places[sources[unjudged[place].document].file].append(place)
+  /// What could not be judged, by the number of the file.
+  private func byFile(_ unjudged: [Report.Unjudged]) -> [Int: [Report.Unjudged]] {
+    Dictionary(grouping: unjudged.filter { sources.indices.contains($0.document) }) { sources[$0.document].file }
+  }
+}
+
+extension Unjudged {
+  /// What could not be judged in a file, by rule and path.
+  static func inOrder(_ unjudged: [Report.Unjudged]) -> [Unjudged] {
+    unjudged.map { Unjudged(rule: $0.rule, path: $0.path, needs: $0.needs) }.sorted { one, other in
+      if one.rule != other.rule { return one.rule < other.rule }
+      // Paths are put in words only where the rules are alike.
+      return one.path.description < other.path.description
     }
-    let order = files.indices.filter { !places[$0].isEmpty }.sorted { files[$0].shown < files[$1].shown }
-    return Parallel.map(order.count, jobs: jobs, turn: 256, keeping: ()) { [files, places] _, number in
-      let file = order[number]
-      return places[file].sorted { one, other in
-        if unjudged[one].rule != unjudged[other].rule { return unjudged[one].rule < unjudged[other].rule }
-        // Paths are put in words only where the rules are alike.
-        return unjudged[one].path.description < unjudged[other].path.description
-      }.map { place in
-        Unjudged(
-          file: files[file].shown, rule: unjudged[place].rule, path: unjudged[place].path, needs: unjudged[place].needs)
-      }
-    }.flatMap { $0 }
   }
 }
 

@@ -25,7 +25,8 @@ import Workspace
       files: [
         CheckedFile(file: "./a b,é.json", format: "json", worst: .error),
         CheckedFile(file: "/top/sub/c.xml", format: nil, worst: .warning),
-        CheckedFile(file: "d.json", format: "json", worst: nil),
+        CheckedFile(
+          file: "d.json", format: "json", worst: nil, unjudged: [Unjudged(rule: "FIM-31", path: ["hours"])]),
         CheckedFile(file: "e.json", format: "json", worst: .error),
       ],
       findings: [
@@ -34,7 +35,7 @@ import Workspace
         located("./a b,é.json", 9, finding("FIM-11", .error, .sourced, "Nog een.")),
         located("/top/sub/c.xml", 1, finding("FIM-05", .warning, .convention, "Let op.")),
       ],
-      unjudged: [Unjudged(file: "d.json", rule: "FIM-31", path: ["hours"])], profileName: "R&D",
+      profileName: "R&D",
       referenceDate: Day("2026-08-01")!,
       unreadable: [
         SystemError(path: "nee.json", explanation: Phrase(nl: "nee.json bestaat niet", en: "nee.json does not exist"))
@@ -82,7 +83,7 @@ import Workspace
     #expect(place["path"] as? String == "sub/a b,é.json")
     #expect((place["lines"] as? [String: Int]) == ["begin": 4])
     let clean = CheckReport(
-      files: [], findings: [], unjudged: [], profileName: "", referenceDate: Self.report.referenceDate)
+      files: [], findings: [], profileName: "", referenceDate: Self.report.referenceDate)
     #expect(Self.render("gitlab", clean) == "[]\n")
   }
 
@@ -161,7 +162,7 @@ import Workspace
     #expect(try problems(Self.report) == [])
     #expect(
       try problems(
-        CheckReport(files: [], findings: [], unjudged: [], profileName: "", referenceDate: Self.report.referenceDate))
+        CheckReport(files: [], findings: [], profileName: "", referenceDate: Self.report.referenceDate))
         == [])
     let check = SchemaCheck(root: schema)
     var value = try #require(try Self.json(Self.render("json")) as? [String: Any])

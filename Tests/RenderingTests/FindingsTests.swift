@@ -94,19 +94,18 @@ import Workspace
 
   static let report = CheckReport(
     files: [
-      CheckedFile(file: "a.json", format: "json", worst: .error),
-      CheckedFile(file: "b.json", format: "ooapi", worst: nil),
+      CheckedFile(
+        file: "a.json", format: "json", worst: .error, unjudged: [Unjudged(rule: "FIM-31", path: ["hours"])]),
+      CheckedFile(
+        file: "b.json", format: "ooapi", worst: nil,
+        unjudged: [Unjudged(rule: "FIM-31", path: ["hours"]), Unjudged(rule: "FIM-32", path: ["end"])]),
       CheckedFile(file: "c.txt", format: nil, worst: .info),
     ],
     findings: [
       located(finding(found: "B1-K1-W9")), located(finding("FIM-05", .warning, .convention)),
       located(finding("FIM-05", .warning, .convention)),
     ],
-    unjudged: [
-      Unjudged(file: "a.json", rule: "FIM-31", path: ["hours"]),
-      Unjudged(file: "b.json", rule: "FIM-31", path: ["hours"]),
-      Unjudged(file: "b.json", rule: "FIM-32", path: ["end"]),
-    ], profileName: "landelijk", referenceDate: Day("2026-08-01")!)
+    profileName: "landelijk", referenceDate: Day("2026-08-01")!)
 
   @Test func sumsUp() {
     var report = Self.report
@@ -117,10 +116,9 @@ import Workspace
     #expect(english.summary(report) == "1 error, 2 warnings in 3 files; 2 rules not judged for want of a fact")
     report.findings = [Self.located(Self.finding("FIM-01", .info))]
     report.files = Array(report.files.prefix(1))
-    report.unjudged = Array(report.unjudged.prefix(1))
     #expect(english.summary(report) == "1 remark in 1 file; 1 rule not judged for want of a fact")
     report.findings = []
-    report.unjudged = []
+    report.files[0].unjudged = []
     #expect(dutch.summary(report) == "geen bevindingen in 1 bestand")
     #expect(english.summary(report) == "no findings in 1 file")
     #expect(english.render(report).isEmpty)
@@ -152,7 +150,7 @@ import Workspace
   @Test func writesJSON() {
     var report = Self.report
     report.findings = Array(report.findings.prefix(2))
-    report.unjudged = Array(report.unjudged.prefix(1))
+    report.files[1].unjudged = []
     #expect(
       FindingsJSON(language: .dutch).render(report) == """
         {

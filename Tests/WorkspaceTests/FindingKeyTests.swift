@@ -84,7 +84,7 @@ import Testing
       rule: "A-1", severity: .error, status: .sourced, path: ["a"], message: Phrase(nl: "x", en: "x"), source: "")
     let located = LocatedFinding(file: "./m//a.json", position: Position(line: 1, column: 1), finding: finding)
     var report = CheckReport(
-      files: [], findings: [located, located], unjudged: [], profileName: "", referenceDate: Self.today)
+      files: [], findings: [located, located], profileName: "", referenceDate: Self.today)
     report.findings[1].position.line = 9
     let keys = report.keys(in: "/top/work", from: "/top")
     #expect(

@@ -20,7 +20,7 @@ import Workspace
         "\(finding.rule) \(finding.severity) \(finding.path)", "  \(finding.message.nl)", "  \(finding.message.en)",
       ]
     }
-    for unjudged in report.unjudged { lines.append("\(unjudged.rule) not judged \(unjudged.path)") }
+    for unjudged in report.files.flatMap(\.unjudged) { lines.append("\(unjudged.rule) not judged \(unjudged.path)") }
     let expected = String(decoding: try Repository.bytes(path.dropLast(4) + "txt"), as: UTF8.self)
     let found = lines.joined(separator: "\n") + "\n"
     #expect(found == expected)

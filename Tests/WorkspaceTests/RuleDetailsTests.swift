@@ -92,7 +92,7 @@ import Workspace
       let advice = finding.message.en.split(separator: ". ").last.map(String.init) ?? ""
       return "\(finding.path): \(advice)\(finding.fix == nil ? "" : " (fix)")"
     }
-    let open = report.unjudged.filter { $0.rule == rule }.map { "not judged \($0.path)" }
+    let open = report.files.flatMap(\.unjudged).filter { $0.rule == rule }.map { "not judged \($0.path)" }
     return (found + open).map { $0.replacing("curriculum.", with: "") }
   }
 

@@ -40,16 +40,18 @@ public struct FindingsJSON: Sendable {
       ],
       "excepted": report.excepted.isEmpty ? nil : .array(report.excepted.map(value)),
       "unjudged": .array(
-        report.unjudged.map {
-          [
-            "file": .string($0.file), "rule": .string($0.rule), "path": .string($0.path.description),
-            "needs": $0.needs.map { .string($0[language]) },
-          ]
-        }),
+        report.files.flatMap { file in file.unjudged.map { self.value($0, in: file) } }),
       "unreadable": .array(
         report.unreadable.map { ["file": .string($0.path), "message": .string($0.explanation[language])] }),
     ]
     return value.text
+  }
+
+  private func value(_ unjudged: Unjudged, in file: CheckedFile) -> JSONValue {
+    [
+      "file": .string(file.file), "rule": .string(unjudged.rule), "path": .string(unjudged.path.description),
+      "needs": unjudged.needs.map { .string($0[language]) },
+    ]
   }
 
   private func value(_ file: CheckedFile) -> JSONValue {

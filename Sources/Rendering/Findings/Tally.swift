@@ -18,15 +18,14 @@ struct Tally: Sendable, Hashable {
     var lacking: Set<String> = []
     // One rule may stand there for each of many files: what was said of it last is asked first.
     var last: [String: Phrase] = [:]
-    for place in report.unjudged.indices {
-      let rule = report.unjudged[place].rule
-      guard let needs = report.unjudged[place].needs else {
-        lacking.insert(rule)
+    for entry in report.files.lazy.flatMap(\.unjudged) {
+      guard let needs = entry.needs else {
+        lacking.insert(entry.rule)
         continue
       }
-      if last[rule] == needs { continue }
-      last[rule] = needs
-      needing[needs, default: []].insert(rule)
+      if last[entry.rule] == needs { continue }
+      last[entry.rule] = needs
+      needing[needs, default: []].insert(entry.rule)
     }
     unjudged = lacking.count
   }
