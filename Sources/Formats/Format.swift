@@ -47,7 +47,7 @@ public struct FormatPart: Sendable {
 }
 
 /// The beginning of a file, to tell what it is.
-public struct FileHead: Sendable {
+public struct FileHead: Sendable, Equatable {
   /// The syntax, as the first sign tells: `{` or `[` for JSON, `<` for XML; nil for anything else.
   public let syntax: Syntax?
   /// The name of the XML root element, without prefix, or of the first member in JSON that is not `$schema`.

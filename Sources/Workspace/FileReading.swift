@@ -14,6 +14,8 @@ final class FileReading {
   private let judge: MessageJudge?
   /// Whether files that are too large to be kept are read for what is wrong with them, when their format can.
   private let looksThrough: Bool
+  /// How the last file began, and its format.
+  private var last: (head: FileHead, format: Format)?
 
   /// - Parameter judgement: how messages are judged at once, when nothing else is asked of the files.
   init(rules: RuleCatalogue, schema: XSDSchema? = nil, judgement: Judgement? = nil) {
@@ -68,7 +70,7 @@ final class FileReading {
     let bytes = head.bytes
     let start = FileHead(bytes, reader)
     if format == nil, start.isAgreement { return agreement(&file, bytes, start.syntax ?? .json) }
-    guard let format = format ?? Format.recognised(in: start) else {
+    guard let format = format ?? recognised(in: start) else {
       file.findings = [located(UnknownFormat.problem(bytes), in: file, LineTable(bytes))]
       return
     }
@@ -95,6 +97,14 @@ final class FileReading {
       file.findings += zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
     }
     judge?.judge(&file) { findings, file in locate(findings.map { (0, $0) }, in: file) { bytes } }
+  }
+
+  /// The format of a file. Files that begin alike stand together, and are of one format.
+  private func recognised(in head: FileHead) -> Format? {
+    if let last, last.head == head { return last.format }
+    let format = Format.recognised(in: head)
+    last = format.map { (head, $0) }
+    return format
   }
 
   /// What the schema of the user says of a file. Of a message in an envelope its normal form is what is judged, since a

@@ -54,6 +54,13 @@ public struct TapeNode {
   /// The text, where this is one.
   package var string: String? { kind == .string ? text : nil }
 
+  /// Whether it is a certain text.
+  package func isText(_ wanted: String) -> Bool {
+    guard kind == .string else { return false }
+    var wanted = wanted
+    return wanted.withUTF8 { wanted in withText { $0.isSame(as: wanted) } }
+  }
+
   /// Gives the bytes of the text.
   @inlinable package func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     node.flags.contains(.escaped) ? JSONEscapes.plain(raw).withUnsafeBufferPointer(body) : body(raw)
@@ -92,6 +99,18 @@ public struct TapeNode {
   /// The items of a list, or the value itself: a list that may stand as one bare value.
   package var items: [TapeNode] { kind == .array ? Array(children) : kind == .null ? [] : [self] }
 
+  /// Whether an object here or below has members of one name: all that stands below a value follows it on the tape.
+  package var hasDoubles: Bool {
+    var place = index
+    let end = isContainer ? Int(node.end) : index
+    while place < end {
+      let value = TapeNode(self, index: place)
+      if value.kind == .object, value.children.count > 1, !value.doubles.isEmpty { return true }
+      place += 1
+    }
+    return false
+  }
+
   /// The members of this object whose name stands earlier too.
   package var doubles: [TapeNode] {
     var found: [TapeNode] = []
@@ -116,16 +135,9 @@ public struct TapeNode {
   private func standsEarlier(_ member: TapeNode) -> Bool {
     for other in children {
       if other.index == member.index { return false }
-      if other.hasName(member.nameBytes) { return true }
+      if other.nameBytes.isSame(as: member.nameBytes) { return true }
     }
     return false
-  }
-
-  private func hasName(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    let name = nameBytes
-    guard name.count == wanted.count else { return false }
-    for place in 0..<name.count where name[place] != wanted[place] { return false }
-    return true
   }
 
   /// The member with a name.
@@ -133,7 +145,7 @@ public struct TapeNode {
     guard kind == .object else { return nil }
     var name = name
     return name.withUTF8 { wanted in
-      for child in children where child.hasName(wanted) { return child }
+      for child in children where child.nameBytes.isSame(as: wanted) { return child }
       return nil
     }
   }

@@ -68,7 +68,7 @@ struct BadgeReading {
         Phrase(nl: "Een badge is een object tussen { en }.", en: "A badge is an object between { and }."))
     }
     var way = TapeWay()
-    if findDoubles(root, &way) { return }
+    if root.hasDoubles, findDoubles(root, &way) { return }
     // A signed credential of the first edition stands under `vc`, with claims beside it.
     let badge = signed != nil ? root["vc"] ?? root : root
     switch BadgeVersion(of: badge) {
@@ -177,38 +177,33 @@ struct BadgeReading {
     part.format = .ob3
     guard let edition = edition(of: root) else { return }
     guard let kind = kind(of: root) else { return }
-    var file = OB3File(blank: Blank())
-    file.signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
-    file.claims = claims.map { $0.children.filter { $0.name != "vc" }.map { Tree.Member($0.name, $0.tree) } } ?? []
+    let signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
+    let claims = claims.map { $0.children.filter { $0.name != "vc" }.map { Tree.Member($0.name, $0.tree) } } ?? []
+    func file(_ document: OB3Document) -> OB3File { OB3File(document, signed: signed, claims: claims) }
     let terms = TermCheck(root)
     defer { take(terms) }
     let manner: ReadingManner = []
     switch (kind, edition) {
     case (.credential, 1):
       take(reader.read(OB3FirstEdition.self, at: root.index, of: bytes, manner: manner), OB3FirstStages.self) {
-        file.document = .credential($0.credential)
-        return file
+        file(.of($0.credential))
       }
     case (.endorsement, 1):
       take(reader.read(OB3FirstEditionEndorsement.self, at: root.index, of: bytes, manner: manner), OB3FirstStages.self)
       {
-        file.document = .endorsement($0.endorsement)
-        return file
+        file(.endorsement(Boxed($0.endorsement)))
       }
     case (.credential, _):
       take(reader.read(OB3Credential.self, at: root.index, of: bytes, manner: manner), OB3Stages.self) {
-        file.document = .credential($0)
-        return file
+        file(.of($0))
       }
     case (.endorsement, _):
       take(reader.read(OB3Endorsement.self, at: root.index, of: bytes, manner: manner), OB3Stages.self) {
-        file.document = .endorsement($0)
-        return file
+        file(.endorsement(Boxed($0)))
       }
     case (.achievement, _):
       take(reader.read(OB3AchievementFile.self, at: root.index, of: bytes, manner: manner), OB3Stages.self) {
-        file.document = .achievement($0)
-        return file
+        file(.achievement(Boxed($0)))
       }
     }
   }
@@ -217,13 +212,13 @@ struct BadgeReading {
   private mutating func edition(of root: TapeNode) -> Int? {
     let context = root["@context"]
     let entries = context?.kind == .array ? context?.items ?? [] : []
-    let first = entries.first?.string
+    let first = entries.first
     let second = entries.count > 1 ? entries[1].string : nil
-    let edition = first == VCContext.second ? 2 : first == VCContext.first ? 1 : nil
+    let edition = first?.isText(VCContext.second) == true ? 2 : first?.isText(VCContext.first) == true ? 1 : nil
     if let edition, let second, VCContext.isOpenBadges(second) {
       if edition == 1 {
         report(
-          .doubtful, "OB3-01", .contextVersion, at: entries[0], path: ["@context", 0], found: first,
+          .doubtful, "OB3-01", .contextVersion, at: entries[0], path: ["@context", 0], found: VCContext.first,
           accepted: Phrase(nl: VCContext.second, en: VCContext.second),
           Phrase(
             nl: "Dit bewijs gebruikt de eerste uitgave van het gegevensmodel (VCDM 1.1). Nieuwe bewijzen gebruiken de "
@@ -257,12 +252,14 @@ struct BadgeReading {
   /// What the types say that it is; nil, with a problem, when they name nothing that is known.
   private mutating func kind(of root: TapeNode) -> Kind? {
     guard let type = root["type"] else { return .credential }
-    let words = type.items.compactMap(\.string)
-    if words.contains("Achievement"), !words.contains("VerifiableCredential") { return .achievement }
-    if words.contains("VerifiableCredential") {
-      if words.contains("OpenBadgeCredential") || words.contains("AchievementCredential") { return .credential }
-      if words.contains("EndorsementCredential") { return .endorsement }
+    let items = type.items
+    func has(_ word: String) -> Bool { items.contains { $0.isText(word) } }
+    if has("Achievement"), !has("VerifiableCredential") { return .achievement }
+    if has("VerifiableCredential") {
+      if has("OpenBadgeCredential") || has("AchievementCredential") { return .credential }
+      if has("EndorsementCredential") { return .endorsement }
     }
+    let words = items.compactMap(\.string)
     let accepted = Phrase(
       nl: "VerifiableCredential met OpenBadgeCredential of EndorsementCredential",
       en: "VerifiableCredential with OpenBadgeCredential or EndorsementCredential")
@@ -305,9 +302,9 @@ struct BadgeReading {
 
   /// Takes over what reading by the description came to.
   private mutating func take<T: Value, Stages: BadgeStages>(
-    _ result: ReadingResult<T>, _ stages: Stages.Type, _ make: (T) -> any Message
+    _ result: consuming ReadingResult<T>, _ stages: Stages.Type, _ make: (consuming T) -> any Message
   ) {
-    if let value = result.value { part.message = make(value) }
+    if let value = result.value.take() { part.message = make(value) }
     part.problems += result.problems.compactMap { problem in
       guard let place = stages.place(of: problem) else { return nil }
       var problem = problem

@@ -19,14 +19,13 @@ enum BadgeVersion: Sendable {
       return
     }
     let entries = context.items
-    let addresses = entries.compactMap(\.string)
-    if addresses.contains(where: Self.isThree) {
+    if entries.contains(where: { $0.string.map(Self.isThree) == true }) {
       self = .three
-    } else if addresses.contains(where: Self.secondContexts.contains) {
+    } else if entries.contains(where: { $0.string.map(Self.secondContexts.contains) == true }) {
       self = .two
-    } else if addresses.contains("https://w3id.org/openbadges/v1") {
+    } else if entries.contains(where: { $0.isText("https://w3id.org/openbadges/v1") }) {
       self = .legacy("1.1")
-    } else if entries.contains(where: { $0["obi"]?.string == "https://w3id.org/openbadges#" }) {
+    } else if entries.contains(where: { $0["obi"]?.isText("https://w3id.org/openbadges#") == true }) {
       self = .two
     } else {
       self = .unknown
@@ -72,11 +71,8 @@ enum VCContext {
 
   /// Whether an address is a context of Open Badges 3.0: `context.json`, `context-3.0.3.json`.
   static func isOpenBadges(_ address: String) -> Bool {
-    let ending = ".json".utf8
-    guard address.utf8.starts(with: openBadges.utf8), address.utf8.suffix(ending.count).elementsEqual(ending) else {
-      return false
-    }
-    let version = Array(address.utf8.dropFirst(openBadges.utf8.count).dropLast(ending.count))
+    guard address.hasPrefix(openBadges), address.hasSuffix(".json") else { return false }
+    let version = Array(address.utf8.dropFirst(openBadges.utf8.count).dropLast(".json".utf8.count))
     let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
     return stride(from: 0, to: version.count, by: 6).allSatisfy { place in
       let part = version[place...].prefix(6)

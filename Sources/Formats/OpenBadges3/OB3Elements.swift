@@ -5,9 +5,12 @@ extension OB3File {
   /// What a microcredential says on the elements of the European standard; nil for another badge.
   var elements: CredentialElements? {
     switch document {
-    case .credential(let credential):
-      let achievement = credential.credentialSubject.achievement
-      guard var elements = achievement.elements(below: "credentialSubject.achievement.") else { return nil }
+    case .credential(let box):
+      guard box.value.credentialSubject.achievement.achievementType?.text == OB3Achievement.microcredential else {
+        return nil
+      }
+      let credential = box.value
+      var elements = credential.credentialSubject.achievement.elements(below: "credentialSubject.achievement.")
       let subject = credential.credentialSubject
       elements.fill(
         .learner, [subject.id.map { _ in "id" }, subject.identifier.first?.identityType.text],
@@ -28,8 +31,10 @@ extension OB3File {
         elements.fill(.qualityAssurance, ["endorsement"], from: "endorsement")
       }
       return elements
-    case .achievement(let file):
-      guard var elements = file.achievement.elements(below: "") else { return nil }
+    case .achievement(let box):
+      let file = box.value
+      guard file.achievement.achievementType?.text == OB3Achievement.microcredential else { return nil }
+      var elements = file.achievement.elements(below: "")
       for element in [CredentialElement.learner, .date, .grade] { elements[element] = .ofAward }
       // A definition need not say who issues it; its creator may be another.
       elements[.country] = .notShown
@@ -53,9 +58,11 @@ extension CredentialElements {
 }
 
 extension OB3Achievement {
+  /// The type of an achievement that is a microcredential.
+  fileprivate static let microcredential = "MicroCredential"
+
   /// What a microcredential says of itself, whoever has it.
-  fileprivate func elements(below path: String) -> CredentialElements? {
-    guard achievementType?.text == "MicroCredential" else { return nil }
+  fileprivate func elements(below path: String) -> CredentialElements {
     var elements = CredentialElements(id: id.text, title: name.text)
     elements.fill(.title, [name.text], from: path + "name")
     let framing: Set<String> = ["ext:EQF", "ext:QualityAssurance"]

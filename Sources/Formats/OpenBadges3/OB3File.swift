@@ -1,33 +1,45 @@
 import Codecs
 import Description
 
-/// A document of Open Badges 3.0. Indirect, since each rule looks at it.
-indirect enum OB3Document: Sendable, Equatable {
-  case credential(OB3Credential)
-  case endorsement(OB3Endorsement)
-  case achievement(OB3AchievementFile)
+/// A document of Open Badges 3.0. Boxed, since each rule looks at a part of it.
+enum OB3Document: Sendable, Equatable {
+  case credential(Boxed<OB3Credential>)
+  case endorsement(Boxed<OB3Endorsement>)
+  case achievement(Boxed<OB3AchievementFile>)
+
+  /// A credential, for one who makes it.
+  static func of(_ credential: OB3Credential) -> OB3Document { .credential(Boxed(credential)) }
 }
 
 /// A file of Open Badges 3.0: the document, how it was signed, and the claims beside it.
 struct OB3File: Message {
-  var document = OB3Document.credential(OB3Credential(blank: Blank()))
+  var document: OB3Document
   var signed: SignedBy?
   /// The claims of a signed text, which repeat what the credential says.
   var claims: [Tree.Member] = []
 
-  init(blank: Blank) {}
+  init(_ document: OB3Document, signed: SignedBy? = nil, claims: [Tree.Member] = []) {
+    self.document = document
+    self.signed = signed
+    self.claims = claims
+  }
+
+  init(blank: Blank) { self.init(.of(OB3Credential(blank: blank))) }
   static var shapes: ValueShapes { .record }
   mutating func visit<V: ValueVisitor>(_ visitor: inout V) {
     switch document {
-    case .credential(var value):
+    case .credential(let box):
+      var value = box.value
       value.visit(&visitor)
-      document = .credential(value)
-    case .endorsement(var value):
+      document = .of(value)
+    case .endorsement(let box):
+      var value = box.value
       value.visit(&visitor)
-      document = .endorsement(value)
-    case .achievement(var value):
+      document = .endorsement(Boxed(value))
+    case .achievement(let box):
+      var value = box.value
       value.visit(&visitor)
-      document = .achievement(value)
+      document = .achievement(Boxed(value))
     }
   }
 
@@ -36,8 +48,8 @@ struct OB3File: Message {
   /// What all credentials share; nil for an achievement that stands alone.
   var head: OB3Head? {
     switch document {
-    case .credential(let value): value.head
-    case .endorsement(let value): value.head
+    case .credential(let box): box.value.head
+    case .endorsement(let box): box.value.head
     case .achievement: nil
     }
   }

@@ -14,16 +14,16 @@ struct SURFProfile {
   private(set) var problems: [Problem] = []
   /// Schemas that are neither of 1EdTech nor of SURF.
   private(set) var foreignSchemas: [String] = []
-  private let credential: OB3Credential
+  private let credential: Boxed<OB3Credential>
   private let path: Path = ["credentialSubject", "achievement"]
 
   /// The word in `type` of an achievement.
   static let type = "EducredentialAchievement"
 
-  init(_ credential: OB3Credential) {
+  init(_ credential: Boxed<OB3Credential>) {
     self.credential = credential
     var schemas: [Schema] = []
-    for item in credential.head.credentialSchema {
+    for item in credential.value.head.credentialSchema {
       let address = item.id.text.utf8
       let file = String(
         item.id.text[(address.lastIndex(of: UInt8(ascii: "/")).map(address.index(after:)) ?? address.startIndex)...])
@@ -33,9 +33,9 @@ struct SURFProfile {
         foreignSchemas.append(item.id.text)
       }
     }
-    let isEducredential = credential.credentialSubject.achievement.type.contains { $0.text == Self.type }
+    let isEducredential = credential.value.credentialSubject.achievement.type.contains { $0.text == Self.type }
     if isEducredential || !schemas.isEmpty {
-      problems += Self.members(of: credential.credentialSubject.achievement, at: path, even: true)
+      problems += Self.members(of: credential.value.credentialSubject.achievement, at: path, even: true)
     }
     for schema in schemas { check(schema) }
   }
@@ -151,16 +151,15 @@ struct SURFProfile {
   }
 
   private func value(_ name: String) -> Tree? {
-    credential.credentialSubject.achievement.others.first { $0.name == name }?.value
+    credential.value.credentialSubject.achievement.others.first { $0.name == name }?.value
   }
 
   private func has(_ name: String) -> Bool {
-    let achievement = credential.credentialSubject.achievement
     switch name {
-    case "image": return achievement.image != nil
-    case "resultDescription": return !achievement.resultDescription.isEmpty
-    case "inLanguage": return achievement.inLanguage != nil
-    case "alignment": return !achievement.alignment.isEmpty
+    case "image": return credential.value.credentialSubject.achievement.image != nil
+    case "resultDescription": return !credential.value.credentialSubject.achievement.resultDescription.isEmpty
+    case "inLanguage": return credential.value.credentialSubject.achievement.inLanguage != nil
+    case "alignment": return !credential.value.credentialSubject.achievement.alignment.isEmpty
     default: return value(name) != nil
     }
   }
@@ -177,7 +176,7 @@ struct SURFProfile {
   }
 
   private mutating func needsResult() {
-    guard credential.credentialSubject.result.isEmpty else { return }
+    guard credential.value.credentialSubject.result.isEmpty else { return }
     problems.append(
       Problem(
         path: ["credentialSubject", "result"],

@@ -92,9 +92,9 @@ extension OB3File {
   fileprivate var fileName: String {
     let id: String
     switch document {
-    case .credential(let value): id = value.head.id.text
-    case .endorsement(let value): id = value.head.id.text
-    case .achievement(let value): id = value.achievement.id.text
+    case .credential(let value): id = value.value.head.id.text
+    case .endorsement(let value): id = value.value.head.id.text
+    case .achievement(let value): id = value.value.achievement.id.text
     }
     return BadgeNames.fileName(id)
   }

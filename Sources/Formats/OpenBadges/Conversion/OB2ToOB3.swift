@@ -60,9 +60,7 @@ struct OB2ToOB3 {
     for member in assertion.others { losses.add(member.name, .noPlace) }
     addContexts(to: &credential.head, credential)
     credential.head.credentialSchema = schemas(for: credential, badge)
-    var file = OB3File(blank: Blank())
-    file.document = .credential(credential)
-    return Result(file: file, losses: losses.losses)
+    return Result(file: OB3File(.of(credential)), losses: losses.losses)
   }
 
   /// Converts a badge class alone.
@@ -73,9 +71,7 @@ struct OB2ToOB3 {
     file.achievement = made.achievement
     file.achievement.creator = profile(badge.issuer, &losses)
     file.context = contexts(extensions: false, surf: !file.achievement.others.isEmpty)
-    var result = OB3File(blank: Blank())
-    result.document = .achievement(file)
-    return Result(file: result, losses: losses.losses)
+    return Result(file: OB3File(.achievement(Boxed(file))), losses: losses.losses)
   }
 
   // MARK: Contexts and schemas
@@ -107,7 +103,7 @@ struct OB2ToOB3 {
       }
     var tried = credential
     tried.head.credentialSchema = names.map { OB3Service($0.address, "1EdTechJsonSchemaValidator2019") }
-    return SURFProfile(tried).problems.isEmpty ? [standard] + tried.head.credentialSchema : [standard]
+    return SURFProfile(Boxed(tried)).problems.isEmpty ? [standard] + tried.head.credentialSchema : [standard]
   }
 
   // MARK: Issuer

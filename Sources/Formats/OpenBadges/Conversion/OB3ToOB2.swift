@@ -19,8 +19,9 @@ struct OB3ToOB2 {
   /// Converts a document.
   func convert(_ file: OB3File) throws(Refusal) -> Result {
     switch file.document {
-    case .credential(let credential): return try assertion(credential)
-    case .achievement(let file):
+    case .credential(let credential): return try assertion(credential.value)
+    case .achievement(let box):
+      let file = box.value
       guard let creator = file.achievement.creator else {
         throw Refusal(
           path: ["creator"],

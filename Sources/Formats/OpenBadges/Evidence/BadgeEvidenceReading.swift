@@ -55,7 +55,7 @@ struct BadgeEvidenceReading {
       }
     case let file as OB3File:
       if case .credential(let credential) = file.document {
-        ownership = read(credential, isSigned: file.signed != nil, into: &evidence)
+        ownership = read(credential.value, isSigned: file.signed != nil, into: &evidence)
       } else {
         evidence.standing = .noAward
       }

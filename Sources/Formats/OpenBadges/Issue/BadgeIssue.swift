@@ -102,11 +102,12 @@ public enum BadgeIssue {
     func credential(usesSURF: Bool) -> OB2ToOB3.Result {
       var made = OB2ToOB3(usesSURF: usesSURF, isRepackaged: false)
         .credential(assertion, badge: choice.badge(of: assertion), issuer: choice.issuer)
-      guard case .credential(var credential) = made.file.document else { return made }
+      guard case .credential(let box) = made.file.document else { return made }
+      var credential = box.value
       credential.head.id = OB3Text("urn:uuid:\(BadgeNumbers.long(uuid))")
       credential.credentialSubject.id = did.map { OB3Text($0) }
       if order.hasClaims { credential.others += credential.claims }
-      made.file.document = .credential(credential)
+      made.file.document = .of(credential)
       return made
     }
   }

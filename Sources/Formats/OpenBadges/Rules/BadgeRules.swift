@@ -118,7 +118,7 @@ extension Rule {
       },
       .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document,
-          let image = credential.credentialSubject.achievement.image,
+          let image = credential.value.credentialSubject.achievement.image,
           let fault = DataPicture.fault(in: image.id.text)
         else { return }
         report(["credentialSubject", "achievement", "image"], stage: BadgeStage.image.name, fault)

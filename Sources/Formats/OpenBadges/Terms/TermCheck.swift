@@ -173,27 +173,29 @@ struct TermCheck {
     var terms = TermIndex(capacity: node.children.count)
     var hasVocabulary = false
     for entry in node.children {
-      let name = entry.nameBytes
-      if name.elementsEqual("@vocab".utf8) {
-        hasVocabulary = entry.kind == .string
-      } else if name.elementsEqual("@import".utf8) {
-        unknown("@import")
-        return nil
-      } else if !Self.isKeyword(entry) {
+      if Self.isKeyword(entry) {
+        switch entry.name {
+        case "@vocab": hasVocabulary = entry.kind == .string
+        case "@import":
+          unknown("@import")
+          return nil
+        default: break
+        }
+      } else {
         var term = Term()
         if entry.kind == .object {
           guard entry.children.allSatisfy(Self.isKeyword) else {
             unknown("{ \(entry.name) }")
             return nil
           }
-          term.isOpaque = entry["@type"]?.string == "@json"
+          term.isOpaque = entry["@type"]?.isText("@json") == true
           if let inner = entry["@context"] {
             var scopes: [TermScope] = []
             add(inner, to: &scopes)
             term.inner = TermScope(scopes, resets: inner.kind == .null)
           }
         }
-        terms.add(TermWord(name), term)
+        terms.add(TermWord(entry.nameBytes), term)
       }
     }
     return TermScope(terms, hasVocabulary: hasVocabulary)

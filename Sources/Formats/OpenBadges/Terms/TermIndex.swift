@@ -1,3 +1,5 @@
+import Codecs
+
 /// A word of a document, with the number that finds it in a table. It is good as long as its bytes are.
 struct TermWord {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -47,12 +49,15 @@ struct TermIndex: Sendable {
   private var entries: [Entry] = []
   private var words: [UInt8] = []
   /// For each hash the entry one lower, or 0; then the next place. Twice as many as entries, and a power of two.
-  private var places: [UInt32] = Array(repeating: 0, count: 16)
+  private var places: [UInt32]
 
   /// - Parameter capacity: how many words are expected.
   init(capacity: Int = 0) {
     entries.reserveCapacity(capacity)
     words.reserveCapacity(16 * capacity)
+    var size = 16
+    while size < 2 * capacity { size *= 2 }
+    places = Array(repeating: 0, count: size)
   }
 
   /// What is said of a word.
@@ -69,10 +74,9 @@ struct TermIndex: Sendable {
   }
 
   private func isSame(_ entry: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard entries[entry].count == bytes.count else { return false }
     let start = entries[entry].start
-    for index in 0..<bytes.count where words[start + index] != bytes[index] { return false }
-    return true
+    let end = start + entries[entry].count
+    return words.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[start..<end]).isSame(as: bytes) }
   }
 
   /// Adds a word; what was said of it before is forgotten.

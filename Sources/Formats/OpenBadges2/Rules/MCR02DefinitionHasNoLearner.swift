@@ -30,7 +30,7 @@ extension Rule {
       },
       .message(OB3File.self) { file, _, report in
         guard case .achievement(let file) = file.document else { return }
-        for member in file.achievement.others where ofAward.contains(member.name) {
+        for member in file.value.achievement.others where ofAward.contains(member.name) {
           report([.field(member.name)], found: member.name, stage: BadgeStage.semantic.name, .ofAward(member.name))
         }
       },

@@ -48,12 +48,11 @@ extension OB3File {
     guard head?.edition != 1 else { return [] }
     add(head?.issuer.here, ["issuer"])
     if case .credential(let credential) = document {
-      let achievement = credential.credentialSubject.achievement
       var path: Path { ["credentialSubject", "achievement"] }
-      add(credential.endorsement, [])
-      add(achievement.endorsement, path)
-      add(achievement.creator, path + ["creator"])
-      add(credential.credentialSubject.source, ["credentialSubject", "source"])
+      add(credential.value.endorsement, [])
+      add(credential.value.credentialSubject.achievement.endorsement, path)
+      add(credential.value.credentialSubject.achievement.creator, path + ["creator"])
+      add(credential.value.credentialSubject.source, ["credentialSubject", "source"])
     }
     return found
   }

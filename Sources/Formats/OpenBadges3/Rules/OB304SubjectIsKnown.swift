@@ -22,11 +22,11 @@ extension Rule {
     checks: [
       .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document else { return }
-        let subject = credential.credentialSubject
-        if (subject.id?.text ?? "").isEmpty, subject.identifier.isEmpty {
+        let identifiers = credential.value.credentialSubject.identifier
+        if identifiers.isEmpty, (credential.value.credentialSubject.id?.text ?? "").isEmpty {
           report(["credentialSubject"], stage: BadgeStage.semantic.name, .nobody)
         }
-        for (index, identity) in subject.identifier.enumerated() where identity.hashed {
+        for (index, identity) in identifiers.enumerated() where identity.hashed {
           let path: Path = ["credentialSubject", "identifier", .item(index), "identityHash"]
           if !IdentityHash.isHash(identity.identityHash.text) {
             report(path, stage: BadgeStage.semantic.name, .noHash)

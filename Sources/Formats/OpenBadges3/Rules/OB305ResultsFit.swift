@@ -26,9 +26,9 @@ extension Rule {
     checks: [
       .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document else { return }
-        let descriptions = credential.credentialSubject.achievement.resultDescription
+        let descriptions = credential.value.credentialSubject.achievement.resultDescription
         let levels = Set(descriptions.flatMap { $0.rubricCriterionLevel.map(\.id.text) })
-        for (index, result) in credential.credentialSubject.result.enumerated() {
+        for (index, result) in credential.value.credentialSubject.result.enumerated() {
           let path: Path = ["credentialSubject", "result", .item(index)]
           if let id = result.resultDescription?.text {
             guard let description = descriptions.first(where: { $0.id.text == id }) else {

@@ -95,8 +95,8 @@ extension OB3File {
     guard !claims.isEmpty, let head else { return [] }
     let issuer = head.issuer.address?.text ?? head.issuer.here?.id.text ?? ""
     var subject: String?
-    if case .credential(let credential) = document { subject = credential.credentialSubject.id?.text }
-    if case .endorsement(let endorsement) = document { subject = endorsement.credentialSubject.id.text }
+    if case .credential(let credential) = document { subject = credential.value.credentialSubject.id?.text }
+    if case .endorsement(let endorsement) = document { subject = endorsement.value.credentialSubject.id.text }
     let expected: [(String, String?)] = [
       ("iss", issuer), ("jti", head.id.text), ("sub", subject), ("nbf", String(head.validFrom.moment.seconds)),
       ("exp", head.validUntil.map { String($0.moment.seconds) }),

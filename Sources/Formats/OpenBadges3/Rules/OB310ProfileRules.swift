@@ -40,7 +40,7 @@ extension Rule {
                 en: "This schema was not fetched and not judged: \(names)."))
           }
         case .achievement(let file):
-          for problem in SURFProfile.members(of: file.achievement, at: []) {
+          for problem in SURFProfile.members(of: file.value.achievement, at: []) {
             report(
               problem.path, found: problem.found, accepted: problem.accepted, stage: BadgeStage.profile.name,
               problem.message)
