@@ -168,7 +168,7 @@ import Testing
       let bytes = try #require(try issue([Self.module], order, as: .ob3).files.first).bytes
       guard case .credential(let credential)? = (Format.ob3.parts(of: bytes).first?.message as? OB3File)?.document
       else { return [] }
-      return credential.others.map(\.name)
+      return credential.value.others.map(\.name)
     }
     #expect(try names() == ["iss", "jti", "nbf"])
     order.expires = Day(checked: Checked("2031-07-03"))
