@@ -17,9 +17,7 @@ public struct Day: Code {
   }
 
   private func number(_ range: Range<Int>) -> Int {
-    let bytes = Array(text.utf8)
-    guard range.upperBound <= bytes.count else { return 0 }
-    return bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    text.utf8.dropFirst(range.lowerBound).prefix(range.count).reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
   /// The year.

@@ -202,10 +202,10 @@ public struct Workspace: Sendable {
   }
 
   /// What the check of a file came to in the words of its format.
-  private static func verdict(on file: LoadedFile, among findings: [LocatedFinding]) -> Verdict? {
+  private static func verdict(on file: LoadedFile, _ findings: ArraySlice<LocatedFinding>) -> Verdict? {
     let kept = file.parts.first.flatMap { file.format?.verdict?($0) }
     guard let verdict = file.judged?.verdict ?? kept else { return nil }
-    return verdict(ofFile(file.shown, among: findings).map(\.finding))
+    return verdict(findings.map(\.finding))
   }
 
   /// The findings in one file: they stand together.
@@ -223,31 +223,44 @@ public struct Workspace: Sendable {
     _ adjustment: Adjustment, _ unjudged: [Report.Unjudged], _ judgement: Judgement
   ) -> CheckReport {
     let findings = adjustment.findings.sorted { $0.isBefore($1) }
-    var worst: [String: Severity] = [:]
-    for finding in findings {
-      worst[finding.file] = max(worst[finding.file] ?? .info, finding.finding.severity)
-    }
-    let severities = worst
     let open = byFile(unjudged)
     var checked = Parallel.map(files.count, jobs: jobs, turn: 256, keeping: ()) { [files] _, number in
-      CheckedFile(
+      let own = Self.ofFile(files[number].shown, among: findings)
+      return CheckedFile(
         file: files[number].shown, format: files[number].isAgreement ? "agreement" : files[number].format?.name,
-        worst: severities.isEmpty ? nil : severities[files[number].shown],
-        verdict: Self.verdict(on: files[number], among: findings),
+        worst: own.lazy.map(\.finding.severity).max(), verdict: Self.verdict(on: files[number], own),
         unjudged: files[number].judged?.unjudged ?? open[number].map(Unjudged.inOrder) ?? [])
     }
-    // Findings on the agreements themselves are in files that were not among the input.
-    let names = worst.isEmpty ? [] : Set(checked.map(\.file))
-    for (file, severity) in worst where !names.contains(file) {
-      checked.append(CheckedFile(file: file, format: "agreement", worst: severity))
+    checked.sort { $0.file.precedesByBytes($1.file) }
+    let others = Self.agreements(besides: checked, findings)
+    if !others.isEmpty {
+      checked += others
+      checked.sort { $0.file.precedesByBytes($1.file) }
     }
     var report = CheckReport(
-      files: checked.sorted { $0.file.precedesByBytes($1.file) }, findings: findings,
+      files: checked, findings: findings,
       profileName: judgement.profile.name, referenceDate: judgement.referenceDate, unreadable: unreadable)
     report.profileDifferences = judgement.profile.differences(in: judgement.rules)
     report.excepted = adjustment.excepted.sorted { $0.located.isBefore($1.located) }
     report.known = adjustment.known.sorted { $0.isBefore($1) }
     return report
+  }
+
+  /// The files that findings are in and that were not among the input: those of agreements. Both are sorted by file.
+  private static func agreements(besides checked: [CheckedFile], _ findings: [LocatedFinding]) -> [CheckedFile] {
+    var found: [CheckedFile] = []
+    var place = checked.startIndex
+    for finding in findings {
+      while place < checked.endIndex, checked[place].file.precedesByBytes(finding.file) { place += 1 }
+      if place < checked.endIndex, checked[place].file == finding.file { continue }
+      let severity = finding.finding.severity
+      if let last = found.last, last.file == finding.file {
+        found[found.count - 1].worst = max(last.worst ?? severity, severity)
+      } else {
+        found.append(CheckedFile(file: finding.file, format: "agreement", worst: severity))
+      }
+    }
+    return found
   }
 
   /// What could not be judged, by the number of the file.

@@ -173,8 +173,7 @@ extension Reader {
     switch nodes[node].kind {
     case .string:
       return withText(node) {
-        $0.count == word.utf8CodeUnitCount
-          && $0.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: $0.count))
+        $0.isSame(as: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
       }
     case .array:
       var child = node + 1

@@ -52,11 +52,11 @@ enum BadgeVerdict: Sendable {
 
   private init(_ message: (any Message)?) {
     switch message {
-    case is LegacyBadge: self = .legacy
-    case is BadgeOffer: self = .support
+    case let file as OB3File: self = file.signed != nil || file.head?.proof.isEmpty == false ? .whole : .unsigned
     case let file as OB2File:
       if case .fragment = file.document { self = .fragment } else { self = .whole }
-    case let file as OB3File: self = file.signed != nil || file.head?.proof.isEmpty == false ? .whole : .unsigned
+    case is LegacyBadge: self = .legacy
+    case is BadgeOffer: self = .support
     default: self = .whole
     }
   }

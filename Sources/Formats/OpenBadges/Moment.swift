@@ -7,12 +7,16 @@ struct Moment: Sendable, Hashable, Comparable {
 
   /// The moment that a text names.
   init(_ dateTime: BadgeDateTime) {
-    let bytes = Array(dateTime.text.utf8)
-    guard bytes.count >= 17, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)) else {
-      seconds = 0
-      return
-    }
-    seconds = Self.days(to: day) * 86_400 + Self.number(bytes, 11) * 3_600 + Self.number(bytes, 14) * 60
+    var text = dateTime.text
+    self = text.withUTF8 { Moment($0) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    seconds = 0
+    guard bytes.count >= 17 else { return }
+    let day = Self.days(
+      toYear: Self.number(bytes, 0) * 100 + Self.number(bytes, 2), Self.number(bytes, 5), Self.number(bytes, 8))
+    seconds = day * 86_400 + Self.number(bytes, 11) * 3_600 + Self.number(bytes, 14) * 60
     var index = 16
     if bytes[index] == UInt8(ascii: ":") {
       seconds += Self.number(bytes, 17)
@@ -38,24 +42,24 @@ struct Moment: Sendable, Hashable, Comparable {
   }
 
   /// The first second of a day in UTC.
-  init(start day: Day) { seconds = Self.days(to: day) * 86_400 }
+  init(start day: Day) { seconds = Self.days(toYear: day.year, day.month, day.dayOfMonth) * 86_400 }
 
   /// The last second of a day in UTC.
   init(end day: Day) {
-    seconds = Self.days(to: day) * 86_400 + 86_399
+    seconds = Self.days(toYear: day.year, day.month, day.dayOfMonth) * 86_400 + 86_399
     billionths = 999_999_999
   }
 
-  private static func number(_ bytes: [UInt8], _ index: Int) -> Int {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30)
   }
 
   /// Days since the first of January 1970, in the Gregorian calendar.
-  private static func days(to day: Day) -> Int {
+  private static func days(toYear calendarYear: Int, _ calendarMonth: Int, _ dayOfMonth: Int) -> Int {
     // Years begin in March here, so that the leap day is the last of a year.
-    let year = day.month > 2 ? day.year : day.year - 1
-    let month = (day.month + 9) % 12
-    return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + day.dayOfMonth - 1 - 719_468
+    let year = calendarMonth > 2 ? calendarYear : calendarYear - 1
+    let month = (calendarMonth + 9) % 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + dayOfMonth - 1 - 719_468
   }
 
   /// The text in UTC, cut to seconds: `2026-02-03T09:15:42Z`.

@@ -35,7 +35,7 @@ struct SURFProfile {
     }
     let isEducredential = credential.value.credentialSubject.achievement.type.contains { $0.text == Self.type }
     if isEducredential || !schemas.isEmpty {
-      problems += Self.members(of: credential.value.credentialSubject.achievement, at: path, even: true)
+      problems += Self.members(credential.value.credentialSubject.achievement.others, at: path)
     }
     for schema in schemas { check(schema) }
   }
@@ -82,11 +82,13 @@ struct SURFProfile {
   ]
 
   /// Checks the members that the profile adds to an achievement of its type.
-  static func members(of achievement: OB3Achievement, at path: Path, even: Bool = false) -> [Problem] {
-    guard even || achievement.type.contains(where: { $0.text == type }) else { return [] }
-    return forms.compactMap { name, form in
-      guard let value = achievement.others.first(where: { $0.name == name })?.value,
-        let accepted = refusal(of: value, form)
+  static func members(of achievement: OB3Achievement, at path: Path) -> [Problem] {
+    achievement.type.contains { $0.text == type } ? members(achievement.others, at: path) : []
+  }
+
+  private static func members(_ others: [Tree.Member], at path: Path) -> [Problem] {
+    forms.compactMap { name, form in
+      guard let value = others.first(where: { $0.name == name })?.value, let accepted = refusal(of: value, form)
       else { return nil }
       let found = shown(value)
       return Problem(

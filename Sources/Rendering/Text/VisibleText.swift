@@ -14,7 +14,8 @@ extension String {
   ///
   /// A tab becomes a space. A line end becomes `\n`, or stays a line feed where the caller breaks lines itself.
   func visible(keepingLineFeeds: Bool = false) -> String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+    if isPlain == true { return self }
     var result = ""
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {

@@ -16,6 +16,7 @@ public struct RuleSelection: Sendable, Hashable {
 
   /// Whether a rule speaks. The id of a rule says more than that of its group; at the same length, ignoring wins.
   public func includes(_ id: String) -> Bool {
+    if selected.isEmpty, ignored.isEmpty { return true }
     let group = Rule.group(of: id)
     if ignored.contains(id) { return false }
     if selected.contains(id) { return true }

@@ -3,25 +3,38 @@
 /// The names of terms are facts out of the published contexts, as they were in July 2026.
 enum KnownContexts {
   /// The context at an address; nil when it is not known.
-  static func scope(at address: String) -> TermScope? { table[address] }
+  static func scope(at address: String) -> TermScope? { table[address]?() }
 
-  private static let table = [
-    VCContext.second: TermTable(credentials2),
-    VCContext.first: TermTable(credentials1),
-    "\(openBadges)/context.json": TermTable(":\(openBadgesTerms) xsd\n\(openBadgesTypes)"),
-    "\(openBadges)/context-3.0.1.json": TermTable(":\(openBadgesTerms) xsd awardedDate\n\(openBadgesTypes)"),
-    "\(openBadges)/context-3.0.2.json": TermTable(":\(openBadgesTerms)\n\(openBadgesTypes)"),
-    "\(openBadges)/context-3.0.3.json": TermTable(
-      ":\(openBadgesTerms) awardedDate endorsementJwt inLanguage jti\n\(openBadgesTypes)"),
-    "\(openBadges)/extensions.json": TermTable(
-      ":id type 1EdTechCredentialRefresh 1EdTechJsonSchemaValidator2019 1EdTechRevocationList"),
-    "https://w3id.org/security/suites/ed25519-2020/v1": TermTable(
-      ":id type proof Ed25519Signature2020 Ed25519VerificationKey2020\n"
-        + "Ed25519VerificationKey2020:controller id publicKeyMultibase revoked type\n"
-        + proofTerms("Ed25519Signature2020")),
-    "https://w3id.org/security/data-integrity/v1": TermTable(
-      ":id type proof DataIntegrityProof\n" + proofTerms("DataIntegrityProof", and: "cryptosuite")),
-  ].mapValues { TermScope($0) }
+  /// Each is made when it is asked for, since most badges use two.
+  private static let table: [String: @Sendable () -> TermScope] = [
+    VCContext.second: { second },
+    VCContext.first: { first },
+    "\(openBadges)/context.json": { badges300 },
+    "\(openBadges)/context-3.0.1.json": { badges301 },
+    "\(openBadges)/context-3.0.2.json": { badges302 },
+    "\(openBadges)/context-3.0.3.json": { badges303 },
+    "\(openBadges)/extensions.json": { extensions },
+    "https://w3id.org/security/suites/ed25519-2020/v1": { ed25519 },
+    "https://w3id.org/security/data-integrity/v1": { integrity },
+  ]
+
+  private static let second = scope(credentials2)
+  private static let first = scope(credentials1)
+  private static let badges300 = scope(":\(openBadgesTerms) xsd\n\(openBadgesTypes)")
+  private static let badges301 = scope(":\(openBadgesTerms) xsd awardedDate\n\(openBadgesTypes)")
+  private static let badges302 = scope(":\(openBadgesTerms)\n\(openBadgesTypes)")
+  private static let badges303 = scope(
+    ":\(openBadgesTerms) awardedDate endorsementJwt inLanguage jti\n\(openBadgesTypes)")
+  private static let extensions = scope(
+    ":id type 1EdTechCredentialRefresh 1EdTechJsonSchemaValidator2019 1EdTechRevocationList")
+  private static let ed25519 = scope(
+    ":id type proof Ed25519Signature2020 Ed25519VerificationKey2020\n"
+      + "Ed25519VerificationKey2020:controller id publicKeyMultibase revoked type\n"
+      + proofTerms("Ed25519Signature2020"))
+  private static let integrity = scope(
+    ":id type proof DataIntegrityProof\n" + proofTerms("DataIntegrityProof", and: "cryptosuite"))
+
+  private static func scope(_ table: String) -> TermScope { TermScope(TermTable(table)) }
 
   private static let openBadges = "https://purl.imsglobal.org/spec/ob/v3p0"
 

@@ -42,17 +42,20 @@ extension OB3File {
     func add(_ list: [OB3Endorsement], _ path: @autoclosure () -> Path) {
       for (index, item) in list.enumerated() { found.append((item, path() + ["endorsement", .item(index)])) }
     }
-    func add(_ profile: OB3Profile?, _ path: @autoclosure () -> Path) {
-      if let profile { add(profile.endorsement, path()) }
+    func add(_ head: OB3Head) {
+      if case .here(let issuer) = head.issuer { add(issuer.endorsement, ["issuer"]) }
     }
-    guard head?.edition != 1 else { return [] }
-    add(head?.issuer.here, ["issuer"])
-    if case .credential(let credential) = document {
+    switch document {
+    case .achievement: break
+    case .endorsement(let endorsement) where endorsement.value.head.edition != 1: add(endorsement.value.head)
+    case .credential(let credential) where credential.value.head.edition != 1:
+      add(credential.value.head)
       var path: Path { ["credentialSubject", "achievement"] }
       add(credential.value.endorsement, [])
       add(credential.value.credentialSubject.achievement.endorsement, path)
-      add(credential.value.credentialSubject.achievement.creator, path + ["creator"])
-      add(credential.value.credentialSubject.source, ["credentialSubject", "source"])
+      add(credential.value.credentialSubject.achievement.creator?.endorsement ?? [], path + ["creator"])
+      add(credential.value.credentialSubject.source?.endorsement ?? [], ["credentialSubject", "source"])
+    case .credential, .endorsement: break
     }
     return found
   }
