@@ -8,8 +8,10 @@ struct Fixing {
 
   init(_ call: Invocation) { self.call = call }
 
-  /// Shows the changes as a difference. The exit code is 1 when there are any, or errors that are left.
-  func show(_ workspace: Workspace, _ judgement: Judgement) throws -> ExitCode {
+  /// Shows the changes as a difference. The exit code is 1 when there are any, or findings that are left.
+  ///
+  /// - Parameter failOn: from which severity the findings that are left count.
+  func show(_ workspace: Workspace, _ judgement: Judgement, failOn: Severity) throws -> ExitCode {
     let (files, left) = try workspace.fixed(judgement)
     for file in files { try call.write(UnifiedDiff.render(file.before, file.after, name: file.shown)) }
     call.note(
@@ -17,7 +19,7 @@ struct Fixing {
         files, none: Phrase(nl: "niets te herstellen", en: "nothing to repair"),
         some: Phrase(nl: "te herstellen", en: "can be repaired")))
     if WorkspaceOptions.complain(workspace, call) { return .failure }
-    return files.isEmpty && !left.findings.contains { $0.finding.severity == .error } ? .success : .findings
+    return files.isEmpty && !left.findings.contains { $0.finding.severity >= failOn } ? .success : .findings
   }
 
   /// Writes the repaired files, each whole, and gives the check of what is left.

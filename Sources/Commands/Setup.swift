@@ -140,20 +140,38 @@ struct Setup {
   private static func selection(
     _ call: Invocation, _ project: AgreementFile<Project>?, _ rules: RuleCatalogue
   ) throws -> RuleSelection {
-    func names(_ option: Option, _ field: KeyPath<Project, [RuleCode]>) -> [String] {
+    func names(_ option: Option, _ field: KeyPath<Project, [RuleCode]>) throws -> [String] {
       guard call.arguments.isSet(option) else { return project?.content[keyPath: field].map(\.text) ?? [] }
-      return call.arguments.values(of: option).flatMap { $0.split(separator: ",") }.map {
-        $0.filter { !$0.isWhitespace }.uppercased()
-      }
+      let names = call.arguments.values(of: option).flatMap { $0.split(separator: ",") }
+        .map { $0.filter { !$0.isWhitespace }.uppercased() }.filter { !$0.isEmpty }
+      if names.isEmpty { throw Failure(.noRule(option.long)) }
+      return names
     }
-    let selection = RuleSelection(
-      selected: names(SetupOptions.select, \.select), ignored: names(SetupOptions.ignore, \.ignore))
+    var selection = RuleSelection(
+      selected: try names(SetupOptions.select, \.select), ignored: try names(SetupOptions.ignore, \.ignore))
     if let unknown = selection.unknown(in: rules).first { throw Failure(.unknownRule(unknown, rules)) }
+    // What is asked for on the command line speaks, also where the project leaves it out.
+    if call.arguments.isSet(SetupOptions.select), !call.arguments.isSet(SetupOptions.ignore) {
+      selection.ignored.removeAll(where: selection.selected.contains)
+    }
+    guard rules.rules.contains(where: { selection.includes($0.id) }) else { throw Failure(.noRuleLeft) }
     return selection
   }
 }
 
 extension Phrase {
+  /// An option for rules without any.
+  fileprivate static func noRule(_ option: String) -> Phrase {
+    Phrase(
+      nl: "\(option) noemt geen regel of groep; geef er een als FIM-05 of COV",
+      en: "\(option) names no rule or group; give one such as FIM-05 or COV")
+  }
+
+  /// A choice that leaves no rule to judge by.
+  fileprivate static let noRuleLeft = Phrase(
+    nl: "met deze keuze van --select en --ignore, en die van het projectbestand, spreekt geen enkele regel",
+    en: "with this choice of --select and --ignore, and that of the project file, no rule speaks at all")
+
   /// A name that is neither of a rule nor of a group.
   fileprivate static func unknownRule(_ name: String, _ rules: RuleCatalogue) -> Phrase {
     let near = rules.nearest(to: name)

@@ -83,6 +83,12 @@ enum ValidateCommand {
     try call.arguments.refuse(writeBaseline, with: SetupOptions.baseline)
     for option in [fix, diff] { try call.arguments.refuse(option, with: writeBaseline) }
     try call.arguments.refuse(fix, with: diff)
+    try call.arguments.refuse(strict, with: failOn)
+    // What gives no findings has no use for how findings are given.
+    for given in FindingsOutput.options + [explainUnjudged] {
+      for option in [diff, writeBaseline] { try call.arguments.refuse(given, with: option) }
+    }
+    for option in [strict, failOn] { try call.arguments.refuse(option, with: writeBaseline) }
     let strictness = threshold(call)
     let setup = try Setup(call, usesBaseline: !call.arguments.isSet(writeBaseline))
     let (call, judgement) = (setup.call, setup.judgement)
@@ -92,7 +98,7 @@ enum ValidateCommand {
     input.judgement = judgement
     let workspace = Workspace.load(input)
     call.console.keep(workspace)
-    if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement) }
+    if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement, failOn: strictness) }
     let report =
       call.arguments.isSet(fix) ? try Fixing(call).write(workspace, judgement) : workspace.check(judgement)
     if call.arguments.isSet(writeBaseline) {

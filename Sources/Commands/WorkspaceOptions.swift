@@ -43,10 +43,21 @@ enum WorkspaceOptions {
         en: "- (standard input) can be read once only; give it once"))
   }
 
+  /// Refuses a name for standard input where it is not read.
+  private static func refuseNameAlone(_ call: Invocation) throws(Failure) {
+    let words = call.arguments.words.values.joined() + Array(call.arguments.options.values.joined())
+    guard call.arguments.isSet(stdinFilename), !words.contains("-") else { return }
+    throw Failure(
+      Phrase(
+        nl: "--stdin-filename geeft de standaardinvoer een naam, en die wordt niet gelezen; geef - op als bestand",
+        en: "--stdin-filename names standard input, and that is not read; give - as a file"))
+  }
+
   /// What a call asks to load.
   static func input(_ call: Invocation, paths: [String]? = nil) throws -> WorkspaceInput {
     let given = paths ?? call.arguments.values(of: Self.paths)
     try refuseTwice(standardInput: given)
+    try refuseNameAlone(call)
     let items = try given.map { path in
       path == "-"
         ? WorkspaceInput.Item.bytes(

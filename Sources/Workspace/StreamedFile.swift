@@ -18,7 +18,8 @@ public struct StreamedFile: Sendable {
     case .bytes(let bytes, let name): file = LoadedFile(shown: name, content: .bytes(bytes))
     case .path(let path):
       let absolute = input.absolute(path)
-      if FileOutput.isFolder(absolute) { return nil }
+      // What is no plain file (a pipe) can be read once only, and is taken whole.
+      if FileOutput.isFolder(absolute) || FileOutput.isDevice(absolute) { return nil }
       file = LoadedFile(shown: path, content: .path(absolute))
     }
     let chosen = input.format

@@ -30,10 +30,20 @@ public struct Workspace: Sendable {
       switch item {
       case .bytes(let bytes, let name): files.append(LoadedFile(shown: name, content: .bytes(bytes)))
       case .path(let path):
+        let place = input.absolute(path)
+        func isAsked(_ found: String) -> Bool {
+          found == place || !input.exclusions.contains { $0.covers(found) }
+        }
         do throws(SystemError) {
-          for file in try FolderWalk.files(at: input.absolute(path), shown: path)
-          where file.path == input.absolute(path) || !input.exclusions.contains(where: { $0.covers(file.path) }) {
-            var found = LoadedFile(shown: file.shown, content: .path(file.path))
+          let walked = try FolderWalk.files(at: place, shown: path) { folder, error in
+            if isAsked(folder) { unreadable.append(error) }
+          }
+          for file in walked where isAsked(file.path) {
+            // What is no plain file (a pipe) can be read once only.
+            let isPassing = file.path == place && FileOutput.isDevice(place)
+            var found = LoadedFile(
+              shown: file.shown,
+              content: isPassing ? .bytes(try FileInput.bytes(place, shown: path)) : .path(file.path))
             found.isCarrier = file.isCarrier && !input.readsCarriers
             files.append(found)
           }
@@ -154,6 +164,14 @@ public struct Workspace: Sendable {
     let unjudged = reports.flatMap(\.unjudged)
     var adjustment = Adjustment(judgement, files: files.map(\.shown), silent: silent)
     adjustment.take(reports.flatMap(\.exceptions), unjudged: unjudged) { files[sources[$0].file].shown }
+    if judgement.project?.content.exceptions.isEmpty == false {
+      for entry in unjudged where sources.indices.contains(entry.document) {
+        adjustment.takeUnjudged(entry.rule, in: files[sources[entry.document].file].shown)
+      }
+      for file in files {
+        for entry in file.judged?.unjudged ?? [] { adjustment.takeUnjudged(entry.rule, in: file.shown) }
+      }
+    }
     let before = files.indices.flatMap { files[$0].findings }
     adjustment.sort(before + findings, unusable: unusableFiles)
     adjustment.add(place(adjustment.unusedEntries, rules: judgement.rules))

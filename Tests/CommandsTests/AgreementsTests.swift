@@ -67,6 +67,24 @@ import Testing
     ("Q/samples/wrong/FIM-03.json --ignore FIM-03,STR", .findings, "STR", "1 error in 1 file"),
     ("Q/samples/wrong/FIM-03.json --select FIM-03", .findings, "FIM-03", "1 error in 1 file"),
     ("modules --select FIM-5", .failure, "", "the rule or group FIM-5 does not exist; did you mean FIM-05?"),
+    // A choice of nothing is no choice: it would find nothing in any file.
+    ("modules --select ,", .failure, "", "--select names no rule or group; give one such as FIM-05 or COV"),
+    ("modules --ignore  ,,", .failure, "", "--ignore names no rule or group"),
+    ("modules --select FIM-05 --ignore FIM-05", .failure, "", "and that of the project file, no rule speaks at all"),
+    ("modules --select FIM --ignore FIM", .failure, "", "no rule speaks at all"),
+    // What gives no findings has no use for their form and weight.
+    ("modules --diff --format json", .failure, "", "--format and --diff do not go together"),
+    ("modules --diff --report json=r.json", .failure, "", "--report and --diff do not go together"),
+    ("modules --diff --max-findings 1", .failure, "", "--max-findings and --diff do not go together"),
+    ("modules --diff --explain-unjudged", .failure, "", "--explain-unjudged and --diff do not go together"),
+    (
+      "modules --write-baseline b --report sarif=s", .failure, "", "--report and --write-baseline do not go together"
+    ),
+    ("modules --write-baseline b --strict", .failure, "", "--strict and --write-baseline do not go together"),
+    ("modules --strict --fail-on info", .failure, "", "--strict and --fail-on do not go together"),
+    ("modules --diff", .success, "", "nothing to repair"),
+    ("modules --diff --strict", .findings, "", "nothing to repair"),
+    ("modules --stdin-filename a.json", .failure, "", "--stdin-filename names standard input, and that is not read"),
     ("modules --ignore FIN", .failure, "", "the rule or group FIN does not exist; did you mean FIM?"),
     // Patterns.
     ("modules --exclude oud", .success, "FIM-05", "1 warning in 2 files"),
@@ -120,6 +138,35 @@ import Testing
     try folder.write(#"{"project": {"language": "en"}}"#, "modules/oud/fim.json")
     #expect(said(fim("validate", "modules/oud/b.json")).hasPrefix("1 warning"))
     #expect(said(fim("validate", "modules/oud/b.json", "modules/a.json")).hasPrefix("geen bevindingen"))
+  }
+
+  /// What is asked for on the command line speaks, whatever the project leaves out; a more exact name in the project stays.
+  @Test(arguments: [
+    (#""ignore": ["FIM"]"#, "--select FIM", 2), (#""ignore": ["FIM-05"]"#, "--select FIM-05,COV", 2),
+    (#""ignore": ["FIM-05"]"#, "--select FIM", 0), (#""ignore": ["FIM"]"#, "--select COV", 0),
+    (#""ignore": ["FIM"]"#, "--ignore COV", 2), (#""select": ["COV"]"#, "--select FIM", 2),
+  ])
+  func commandLineSelectsWhatTheProjectIgnores(project: String, words: String, count: Int) throws {
+    try folder.write("{\"project\": {\(project)}}", "fim.json")
+    let run = ToolRun(
+      ["validate", "modules"] + words.split(separator: " ").map(String.init), workingDirectory: folder.path)
+    #expect(rules(run.output).filter { $0 == "FIM-05" }.count == count, "\(run.error)")
+    #expect(run.code == .success)
+  }
+
+  /// An exception of the project is not for nothing where its rule lacked a fact, in objects and in messages.
+  @Test(arguments: [
+    ("modules/a.json", "QUA-18", false), ("modules/*.json", "QUA-18", false), ("modules/a.json", "COV-01", true),
+    ("bericht.xml", "A01070", false), ("bericht.xml", "N10020", true), ("modules/a.json", "A01070", true),
+  ])
+  func exceptionOfAProjectForWhatWasNotJudged(file: String, rule: String, isForNothing: Bool) throws {
+    try folder.write(
+      try String(contentsOfFile: "\(Repository.root)/samples/rio/001-opleidingseenheid-basis.xml", encoding: .utf8),
+      "bericht.xml")
+    try folder.write(
+      #"{"project": {"exceptions": [{"file": "\#(file)", "rule": "\#(rule)", "reason": "x"}]}}"#, "fim.json")
+    let run = fim("validate", "modules", "bericht.xml")
+    #expect(rules(run.output).contains("AFS-02") == isForNothing, "\(run.output)")
   }
 
   /// Project files that cannot be used, with what is said.

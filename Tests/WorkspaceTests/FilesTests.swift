@@ -99,6 +99,56 @@ import Testing
     #expect(empty.files.map(\.shown) == ["m/.git/a.json"])
   }
 
+  /// One folder that the system does not give is said, and costs nothing of what stands beside it.
+  @Test func foldersBesideOneThatCannotBeRead() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/a.json", "z/z.json"] { try folder.write(#"{"organisation": {"id": 1}}"#, name) }
+    // A path that is too long, which holds for every user: the rights of a folder do not.
+    let name = String(repeating: "x", count: 250)
+    var folders = [open(folder.path, O_RDONLY | O_DIRECTORY)]
+    while folders.count < 18, let last = folders.last, last >= 0, mkdirat(last, name, 0o700) == 0 {
+      folders.append(openat(last, name, O_RDONLY | O_DIRECTORY))
+    }
+    defer {
+      for (number, descriptor) in folders.enumerated().reversed() {
+        if number < folders.count - 1 { unlinkat(descriptor, name, AT_REMOVEDIR) }
+        close(descriptor)
+      }
+    }
+    #expect(folders.count == 18)
+    let workspace = load(folder, ".")
+    #expect(workspace.files.map(\.shown) == ["a/a.json", "z/z.json"])
+    #expect(workspace.unreadable.count == 1)
+    #expect(workspace.unreadable.first?.explanation.en.hasSuffix("cannot be read (File name too long)") == true)
+    #expect(!findings(workspace).isEmpty)
+    // What is passed over need not be read.
+    var input = WorkspaceInput([.path(".")], folder: folder.path)
+    input.exclusions = [WorkspaceInput.Exclusion(["xx*/"], in: folder.path)]
+    #expect(Workspace.load(input).unreadable.isEmpty)
+  }
+
+  /// A pipe gives its bytes once; findings in it have the place that they have in a file.
+  @Test(arguments: ["samples/wrong/FIM-10.json", "samples/rio/001-opleidingseenheid-basis.xml"])
+  func pipesAreReadOnce(file: String) throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: "\(Repository.root)/\(file)", encoding: .utf8)
+      .replacingOccurrences(of: "<eqf>2</eqf>", with: "<eqf>9</eqf>")
+    try folder.write(text, "plain")
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    // While one reader has it open, what was written waits for another.
+    let reader = open(folder.path("pipe"), O_RDONLY | O_NONBLOCK)
+    let writer = open(folder.path("pipe"), O_WRONLY)
+    let bytes = Array(text.utf8)
+    try #require(bytes.count < 1 << 16)
+    #expect(write(writer, bytes, bytes.count) == bytes.count)
+    close(writer)
+    defer { close(reader) }
+    let found = findings(load(folder, "pipe"))
+    #expect(!found.isEmpty)
+    #expect(found == findings(load(folder, "plain")).map { $0.replacingOccurrences(of: "plain:", with: "pipe:") })
+    #expect(found.contains { !$0.hasPrefix("pipe:1:1 ") })
+  }
+
   @Test func saysWhatCannotBeRead() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.organisation, "a.json")

@@ -29,6 +29,9 @@ struct Adjustment {
     exceptions.take(carried, unjudged: unjudged, fileOf: fileOf)
   }
 
+  /// Takes a rule that lacked a fact in a file.
+  mutating func takeUnjudged(_ rule: String, in file: String) { exceptions.takeUnjudged(rule, in: file) }
+
   /// Sorts findings into those that count, the excepted and the known, and adds what there is to say on the agreements
   /// themselves.
   ///

@@ -27,6 +27,8 @@ struct ExceptionTable {
   /// The numbers of the carried exceptions, by file.
   private var byFile: [String: [Int]] = [:]
   private var ofProject: [OfProject] = []
+  /// The files in which the rules of the project's exceptions lacked a fact, from the folder of the project, by rule.
+  private var unjudged: [String: Set<String>] = [:]
 
   /// - Parameters:
   ///   - folder: the folder that the files of findings are named from.
@@ -38,6 +40,12 @@ struct ExceptionTable {
     ofProject = (project?.content.exceptions ?? []).map {
       OfProject(exception: $0, pattern: PathPattern($0.file.text), place: FindingPlace($0.path?.text, below: []))
     }
+  }
+
+  /// Takes a rule that lacked a fact in a file: an exception of the project for it may still be for something.
+  mutating func takeUnjudged(_ rule: String, in file: String) {
+    guard let project, ofProject.contains(where: { $0.exception.rule.text == rule }) else { return }
+    unjudged[rule, default: []].insert(RelativePath.of(file, in: folder, from: project.folder))
   }
 
   /// Takes the exceptions that objects carry.
@@ -119,7 +127,7 @@ struct ExceptionTable {
     guard let project, let rule = judgement.rules.rule(Rule.afs02.id) else { return [] }
     let names = checked.map { RelativePath.of($0, in: folder, from: project.folder) }
     let findings = ofProject.enumerated().compactMap { index, own -> Finding? in
-      guard !own.isUsed,
+      guard !own.isUsed, !(unjudged[own.exception.rule.text] ?? []).contains(where: own.pattern.fits),
         names.contains(where: own.pattern.fits) || !FileOutput.exists("\(project.folder)/\(own.exception.file)"),
         let message = Self.message(own.exception.rule, own.exception.path, judgement, silent)
       else { return nil }

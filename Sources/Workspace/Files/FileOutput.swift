@@ -49,7 +49,7 @@ public enum FileOutput {
   }
 
   /// Whether a path is no file: a pipe or a device (`/dev/null`), which nothing may take the place of.
-  private static func isDevice(_ path: String) -> Bool {
+  static func isDevice(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)

@@ -36,25 +36,29 @@ enum FolderWalk {
   /// - Parameters:
   ///   - path: the path to open.
   ///   - shown: the path as the user gave it.
-  static func files(at path: String, shown: String) throws(SystemError) -> [File] {
+  ///   - refuse: gets each folder below it that the system would not give; what is beside such a folder is found.
+  static func files(
+    at path: String, shown: String, refuse: (_ folder: String, SystemError) -> Void = { _, _ in }
+  ) throws(SystemError) -> [File] {
     var status = stat()
     guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return [File(path: path, shown: shown)] }
     var entered: Set<FolderID> = []
     var found: [File] = []
-    try walk(path, shown, &entered, &found)
+    walk(path, shown, refuse, &entered, &found)
     return found
   }
 
   private static func walk(
-    _ path: String, _ shown: String, _ entered: inout Set<FolderID>, _ found: inout [File]
-  ) throws(SystemError) {
+    _ path: String, _ shown: String, _ refuse: (_ folder: String, SystemError) -> Void,
+    _ entered: inout Set<FolderID>, _ found: inout [File]
+  ) {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw SystemError.reading(shown) }
+    guard stat(path, &status) == 0 else { return refuse(path, SystemError.reading(shown)) }
     guard entered.insert(FolderID(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else {
       return
     }
-    guard let folder = opendir(path) else { throw SystemError.reading(shown) }
+    guard let folder = opendir(path) else { return refuse(path, SystemError.reading(shown)) }
     var names: [(name: String, isFolder: Bool, isCarrier: Bool)] = []
     while let entry = readdir(folder) {
       let type = entry.pointee.d_type
@@ -81,7 +85,7 @@ enum FolderWalk {
     let prefix = shown == "." ? "" : shown.hasSuffix("/") ? shown : shown + "/"
     for (name, isFolder, isCarrier) in names {
       if isFolder {
-        try walk("\(path)/\(name)", prefix + name, &entered, &found)
+        walk("\(path)/\(name)", prefix + name, refuse, &entered, &found)
       } else {
         found.append(File(path: "\(path)/\(name)", shown: prefix + name, isCarrier: isCarrier))
       }
