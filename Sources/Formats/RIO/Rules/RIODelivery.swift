@@ -34,24 +34,25 @@ final class RIODelivered<Part: Sendable, Period: Sendable>: Sendable {
   let part: Part
   let path: Path
   let periods: [RIOPlaced<Period>]
-  let periodViews: [RIOPeriodView]
   /// The cohorts; a unit has none.
   let cohorts: [RIOPlaced<RIOCohort>]
+  /// Its days and those of its periods, in the same order as `periods`.
+  let timeline: RIOTimeline
   /// Its life: from its first day to the first day after it.
-  let life: RIOLife
+  var life: RIOLife { timeline.life }
 
   fileprivate init(
-    _ part: Part, at path: Path, life: RIOLife, periods: [Period], cohorts: [RIOCohort] = [],
-    begin: (Period) -> RIODate, element: (Period) -> String
+    _ part: Part, at path: Path, from begindatum: RIODate, to einddatum: RIODate?, periods: [Period],
+    periodElement: StaticString, cohorts: [RIOCohort] = [], begin: (Period) -> RIODate, element: (Period) -> String
   ) {
     self.part = part
     self.path = path
-    self.life = life
     let placed = RIOPlaced.numbered(periods, below: path, element)
     self.periods = placed
-    periodViews = placed.map {
-      RIOPeriodView(begindatum: begin($0.part), kind: element($0.part), path: $0.path)
-    }
+    timeline = RIOTimeline(
+      begindatum: begindatum, einddatum: einddatum, life: RIOLife(begindatum, einddatum),
+      periods: placed.map { .init(begindatum: begin($0.part), element: element($0.part), path: $0.path) },
+      periodElement: "\(periodElement)", path: path)
     self.cohorts = RIOPlaced.numbered(cohorts, below: path) { $0.element }
   }
 
@@ -95,8 +96,8 @@ extension RIOMessage {
     let unit = message.body.unit
     return RIODelivered(
       unit, at: [.field(root.rawValue), .field(unit.kind.rawValue)],
-      life: RIOLife(unit.begindatum, unit.einddatum), periods: unit.periodes, begin: { $0.begindatum },
-      element: { "\($0.kind.periodElement)" })
+      from: unit.begindatum, to: unit.einddatum, periods: unit.periodes, periodElement: unit.kind.periodElement,
+      begin: { $0.begindatum }, element: { "\($0.kind.periodElement)" })
   }
 
   /// The offering that the message delivers; nil for any other message.
@@ -105,8 +106,9 @@ extension RIOMessage {
     let offering = message.body.offering
     return RIODelivered(
       offering, at: [.field(root.rawValue), .field(offering.kind.rawValue)],
-      life: RIOLife(offering.begindatum, offering.einddatum), periods: offering.periodes,
-      cohorts: offering.cohorten, begin: { $0.fields.begindatum }, element: { "\($0.kind.periodElement)" })
+      from: offering.begindatum, to: offering.einddatum, periods: offering.periodes,
+      periodElement: offering.kind.periodElement, cohorts: offering.cohorten, begin: { $0.fields.begindatum },
+      element: { "\($0.kind.periodElement)" })
   }
 
   /// The relation that the message delivers; nil for any other message.
