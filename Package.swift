@@ -45,16 +45,18 @@ let package = Package(
     .executableTarget(name: "fim", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Commands"],
+      dependencies: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Workspace", "Commands", "Simulation"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Description", "Codecs"], path: "Tests/Simulation", swiftSettings: strict),
     tests(of: "Description"),
     tests(of: "Rendering", and: ["Description", "Codecs", "Rules", "Workspace", "Views"]),
     tests(of: "Commands", and: ["Description", "Rules", "Formats"]),
     tests(of: "Curriculum", and: ["Description"]),
     tests(of: "Views", and: ["Description", "Curriculum", "Workspace"]),
     tests(of: "Codecs", and: ["Description"]),
-    tests(of: "Formats", and: ["Description", "Curriculum", "Codecs", "Rules"]),
-    tests(of: "Workspace", and: ["Description", "Curriculum", "Rules", "Codecs", "Formats"]),
+    tests(of: "Formats", and: ["Description", "Curriculum", "Codecs", "Rules", "Simulation"]),
+    tests(of: "Workspace", and: ["Description", "Curriculum", "Rules", "Codecs", "Formats", "Simulation"]),
   ]
 )

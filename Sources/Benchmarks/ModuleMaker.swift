@@ -1,6 +1,7 @@
 import Codecs
 import Curriculum
 import Description
+import Simulation
 
 /// Makes up flexible modules of carpentry that break no rule: about 4 KB each, the same for the same number.
 ///

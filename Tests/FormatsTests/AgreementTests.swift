@@ -3,6 +3,7 @@ import Curriculum
 import Description
 import Formats
 import Foundation
+import Simulation
 import TestSupport
 import Testing
 

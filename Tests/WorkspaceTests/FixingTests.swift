@@ -4,6 +4,7 @@ import Description
 import Formats
 import Foundation
 import Rules
+import Simulation
 import TestSupport
 import Testing
 import Workspace

@@ -3,6 +3,7 @@ import Curriculum
 import Description
 import Formats
 import Rules
+import Simulation
 import Testing
 import Workspace
 

@@ -1,5 +1,6 @@
 import Codecs
 import Foundation
+import Simulation
 
 #if canImport(FoundationXML)
   import FoundationXML

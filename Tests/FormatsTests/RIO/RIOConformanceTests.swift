@@ -2,6 +2,7 @@ import Codecs
 import Curriculum
 import Description
 import Rules
+import Simulation
 import TestSupport
 import Testing
 

@@ -1,12 +1,13 @@
+import Codecs
 public import Description
 
 /// A made-up value as a tree, which can be written as JSON and as XML, right or wrong.
-@usableFromInline package indirect enum SimulatedValue {
+public indirect enum SimulatedValue {
   case scalar(String, WireKind)
   case record([SimulatedMember])
 
   /// The value as JSON text.
-  package var json: String {
+  public var json: String {
     switch self {
     case .scalar(let text, .text): Tree.string(text).json
     case .scalar(let text, _): text
@@ -15,7 +16,7 @@ public import Description
   }
 
   /// The value as XML content.
-  package var xml: String {
+  public var xml: String {
     switch self {
     case .scalar(let text, _): Self.escaped(text)
     case .record(let members): members.map(\.xml).joined()
@@ -38,11 +39,11 @@ public import Description
 }
 
 /// A field of a made-up record with its values.
-@usableFromInline package struct SimulatedMember {
-  package var name: String
-  package var element: String
-  package var isList: Bool
-  package var values: [SimulatedValue]
+public struct SimulatedMember {
+  public var name: String
+  public var element: String
+  public var isList: Bool
+  public var values: [SimulatedValue]
 
   var json: String {
     let value = isList ? "[" + values.map(\.json).joined(separator: ", ") + "]" : values.first?.json ?? "null"

@@ -1,15 +1,15 @@
 import Description
 
 /// Spoils a made-up value in one place.
-package struct Mutation {
+public struct Mutation {
   private var numbers: SeededNumbers
 
-  package init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
+  public init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
   private mutating func pick(_ bound: Int) -> Int { bound <= 1 ? 0 : Int(numbers.next() % UInt64(bound)) }
 
   /// The value with one change somewhere; not every change makes it wrong.
-  package mutating func spoil(_ value: SimulatedValue) -> SimulatedValue {
+  public mutating func spoil(_ value: SimulatedValue) -> SimulatedValue {
     switch value {
     case .scalar(let text, let kind): return spoil(text, kind)
     case .record(var members):

@@ -1,10 +1,10 @@
 public import Description
 
 /// A source of numbers that gives the same series for the same seed (SplitMix64).
-package struct SeededNumbers: RandomNumberGenerator {
+public struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
-  package init(seed: UInt64) { state = seed }
-  package mutating func next() -> UInt64 {
+  public init(seed: UInt64) { state = seed }
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,15 +13,15 @@ package struct SeededNumbers: RandomNumberGenerator {
   }
 }
 
-/// Makes up values from a description: for tests and benchmarks.
-@usableFromInline package struct Simulator {
+/// Makes up values from a description, for tests and benchmarks.
+public struct Simulator {
   private let outline: Outline
   private let patterns: [String: Pattern]
   private var numbers: SeededNumbers
   /// How many more values may be made, so that records in records end.
   private var budget = 0
 
-  @usableFromInline package init(_ outline: Outline) {
+  public init(_ outline: Outline) {
     self.outline = outline
     numbers = SeededNumbers(seed: 0)
     var patterns: [String: Pattern] = [:]
@@ -34,7 +34,7 @@ package struct SeededNumbers: RandomNumberGenerator {
   /// A document of one root kind, or of any: the same for the same seed.
   ///
   /// - Parameter size: about how many values there are.
-  package mutating func document(seed: Int, root: String? = nil, size: Int = 60) -> SimulatedValue {
+  public mutating func document(seed: Int, root: String? = nil, size: Int = 60) -> SimulatedValue {
     numbers = SeededNumbers(seed: UInt64(truncatingIfNeeded: seed))
     budget = size
     let roots = outline.members(of: outline.root.typeName)
