@@ -78,6 +78,19 @@ import Workspace
     let end = try #require(three.firstRange(of: "</openbadges:credential>")).upperBound
     let both = two.replacing("<circle", with: three[start..<end] + "<circle")
     #expect(try BadgePicture.unbake(Array(both.utf8)) == Self.three)
+    // So in a PNG; two badges of one version are no badge.
+    let older = try BadgePicture.bake(Self.two, into: Self.png)
+    let newer = try BadgePicture.bake(Self.three, into: Self.png)
+    let pair = older.dropLast(12) + newer.dropFirst(Self.png.count - 12)
+    #expect(try BadgePicture.unbake(Array(pair)) == Self.three)
+    #expect(try BadgePicture.unbake(BadgePicture.bake(Self.two, into: Array(pair))) == Self.two)
+    let twice = newer.dropLast(12) + newer.dropFirst(Self.png.count - 12)
+    #expect {
+      try BadgePicture.unbake(Array(twice))
+    } throws: { error in
+      (error as? BadgePicture.Refusal)?.reason.en
+        == "There are 2 badges of one version in this picture; one belongs in it."
+    }
     let one = String(decoding: try BadgePicture.bake(Self.signed, into: Array(both.utf8)), as: UTF8.self)
     #expect(one.contains("verify=") && !one.contains("openbadges:assertion") && !one.contains("CDATA"))
   }
@@ -174,6 +187,17 @@ import Workspace
         (error as? BadgePicture.Refusal)?.reason.en == row.reason
       }
     }
+    // A browser reads references and leaves out blanks, and runs pages inside a picture too.
+    for part in [
+      "<a href=\"java&#115;c&#x0a;ript:x()\"/>", "<animate values=\"#a; javascript:x()\"/>",
+      "<foreignObject><iframe xmlns=\"http://www.w3.org/1999/xhtml\" srcdoc=\"x\"/></foreignObject>",
+    ] {
+      let running = Array("<svg xmlns=\"http://www.w3.org/2000/svg\">\(part)</svg>".utf8)
+      #expect(throws: BadgePicture.Refusal.self, "\(part)") { try BadgePicture.bake(Self.three, into: running) }
+    }
+    let harmless = "<a href=\"https://x.example/?a=1&amp;b=javascript:\" title=\"R&amp;D; &#233;\"/>"
+    _ = try BadgePicture.bake(
+      Self.three, into: Array("<svg xmlns=\"http://www.w3.org/2000/svg\">\(harmless)</svg>".utf8))
     // What others put a script into is read, with a warning.
     let theirs = try BadgePicture.bake(Self.three, into: Self.svg)
     let text = String(decoding: theirs, as: UTF8.self).replacing("<circle", with: "<script>x()</script><circle")
@@ -232,10 +256,18 @@ import Workspace
   }
 
   /// Texts that are none: what is told of them, first.
+  private static let noContext =
+    "“@context” is missing, and without it the version of Open Badges cannot be told. Right is: "
+    + "https://w3id.org/openbadges/v2 (2.0), or https://www.w3.org/ns/credentials/v2 and the context of 3.0. Nothing "
+    + "else was judged."
+
   static let texts: [(text: String, verdict: String, first: String)] = [
+    ("eyJhbGciOiJub25lIn0.e30.AAAA", "ob2 invalid", noContext),
+    ("\u{FEFF}eyJhbGciOiJub25lIn0.e30.AAAA", "ob2 invalid", noContext),
     (
-      "eyJhbGciOiJub25lIn0.e30.AAAA", "ob2 invalid",
-      "“@context” shows no version of Open Badges. Nothing else was judged."
+      "eyJhbGciOiJSUzI1NiJ9.e30.AAAA~WyJzIl0~", "ob2 invalid",
+      "This is a badge for selective disclosure (SD-JWT, with ~ in it), a form that fim does not read. Ask for the badge "
+        + "as a plain signed text (JWS) or as JSON."
     ),
     ("eyJhbGciOiJSUzI1NiJ9.e30", "ob2 invalid", "A signed badge has three parts with points between them; here are 2."),
     (

@@ -13,7 +13,16 @@ struct CompactJWS: Sendable {
   /// Takes a text apart; a problem says what is wrong with it.
   static func parse(_ text: some Collection<UInt8>) -> Result<CompactJWS, BadgeProblem> {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    let signs = text.filter { !isSpace($0) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let signs = text.dropFirst(text.starts(with: mark) ? mark.count : 0).filter { !isSpace($0) }
+    guard !signs.contains(UInt8(ascii: "~")) else {
+      return .failure(
+        .parse(
+          nl: "Dit is een badge voor gedeeltelijk tonen (SD-JWT, met ~ erin); die vorm leest fim niet. Vraag de badge "
+            + "als gewone ondertekende tekst (JWS) of als JSON.",
+          en: "This is a badge for selective disclosure (SD-JWT, with ~ in it), a form that fim does not read. Ask for "
+            + "the badge as a plain signed text (JWS) or as JSON."))
+    }
     let parts = signs.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count == 3 else {
       return .failure(

@@ -158,7 +158,7 @@ extension Result where Failure == BadgeProblem {
 extension PNGChunks {
   /// The picture with one badge: the chunks of older ones are left out, the new one stands before the end.
   fileprivate func replacing(badgeBy text: [UInt8], keyword: String, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let old = Set(badges(in: bytes).map(\.whole.lowerBound))
+    let old = Set(badges(in: bytes).map(\.chunk.whole.lowerBound))
     var made = Self.signature
     made.reserveCapacity(bytes.count + text.count + 64)
     for chunk in chunks where !old.contains(chunk.whole.lowerBound) {

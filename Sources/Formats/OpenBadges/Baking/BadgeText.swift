@@ -70,14 +70,17 @@ struct BadgeText: Sendable {
       case .png:
         PNGChunks.parse(bytes).flatMap { picture in
           let badges = picture.badges(in: bytes)
-          guard let badge = badges.first else { return .failure(.noBadge) }
-          guard badges.count == 1 else {
+          // A badge may stand in it in both versions; then that of 3.0 is taken.
+          let newest = badges.filter { $0.keyword == PNGChunks.newest }
+          let taken = newest.isEmpty ? badges : newest
+          guard let badge = taken.first else { return .failure(.noBadge) }
+          guard taken.count == 1 else {
             return .failure(
               .parse(
-                nl: "In deze afbeelding staan \(badges.count) badges; er hoort er één in.",
-                en: "There are \(badges.count) badges in this picture; one belongs in it."))
+                nl: "In deze afbeelding staan \(taken.count) badges van één versie; er hoort er één in.",
+                en: "There are \(taken.count) badges of one version in this picture; one belongs in it."))
           }
-          return picture.text(of: badge, in: bytes).map { ($0, nil) }
+          return picture.text(of: badge.chunk, in: bytes).map { ($0, nil) }
         }
       case .svg:
         SVGBadge.find(in: bytes, reader).flatMap { found in

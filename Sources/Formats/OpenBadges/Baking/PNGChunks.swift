@@ -76,16 +76,19 @@ struct PNGChunks: Sendable {
       | UInt32(bytes[index + 3])
   }
 
+  /// The keyword of a badge of Open Badges 3.0.
+  static let newest = "openbadgecredential"
   /// The keywords of a badge: of Open Badges 3.0 and 2.0.
-  static let keywords: Set<String> = ["openbadgecredential", "openbadges"]
+  static let keywords: Set<String> = [newest, "openbadges"]
 
-  /// The chunks with a badge. Versions before 2.0 used other kinds of text chunks than iTXt.
-  func badges(in bytes: UnsafeBufferPointer<UInt8>) -> [Chunk] {
-    chunks.filter { chunk in
-      guard ["iTXt", "tEXt", "zTXt"].contains(chunk.type) else { return false }
+  /// The chunks with a badge, and their keywords. Versions before 2.0 used other kinds of text chunks than iTXt.
+  func badges(in bytes: UnsafeBufferPointer<UInt8>) -> [(chunk: Chunk, keyword: String)] {
+    chunks.compactMap { chunk in
+      guard ["iTXt", "tEXt", "zTXt"].contains(chunk.type) else { return nil }
       let data = bytes[chunk.data]
-      guard let end = data.prefix(80).firstIndex(of: 0) else { return false }
-      return Self.keywords.contains(String(decoding: data[data.startIndex..<end], as: UTF8.self))
+      guard let end = data.prefix(80).firstIndex(of: 0) else { return nil }
+      let keyword = String(decoding: data[data.startIndex..<end], as: UTF8.self)
+      return Self.keywords.contains(keyword) ? (chunk, keyword) : nil
     }
   }
 

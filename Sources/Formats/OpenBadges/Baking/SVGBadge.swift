@@ -67,16 +67,29 @@ struct SVGBadge: Record {
     return .success(Found(text: plainText, script: script(in: XMLMarkup(plain))))
   }
 
-  /// What a browser would run: an element `script`, or an attribute such as `onload`.
+  /// Elements that run something, or that hold a page of their own.
+  private static let running: Set<String> = ["script", "handler", "iframe", "object", "embed"]
+
+  /// What a browser would run: an element such as `script`, or an attribute such as `onload`.
   private static func script(in markup: XMLMarkup) -> String? {
     for element in markup.elements {
-      if element.name == "script" { return element.name }
+      if running.contains(element.name) { return element.name }
       for (name, value) in markup.attributes(of: element) {
-        let address = value.drop { $0.isWhitespace }.prefix(11).lowercased()
-        if name.hasPrefix("on") || address == "javascript:" { return name }
+        if name.hasPrefix("on") || runs(value) { return name }
       }
     }
     return nil
+  }
+
+  /// Whether the value of an attribute, or one of a list of values, is an address that a browser runs. It leaves out
+  /// blanks in addresses, and reads references such as `&#115;`.
+  private static func runs(_ value: String) -> Bool {
+    guard value.utf8.contains(UInt8(ascii: ":")) || value.utf8.contains(UInt8(ascii: "&")) else { return false }
+    return XMLMarkup.plain(value).split(separator: ";").contains { part in
+      part.unicodeScalars.lazy.filter { $0.value > 0x20 }.prefix(11).elementsEqual("javascript:".unicodeScalars) {
+        $0.properties.lowercaseMapping == String($1)
+      }
+    }
   }
 
   /// The bytes with spaces in the place of the document type; nil when it has an internal part.

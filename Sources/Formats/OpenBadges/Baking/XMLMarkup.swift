@@ -45,6 +45,32 @@ struct XMLMarkup: Sendable {
     return found
   }
 
+  /// A text without the references that XML knows by itself: `&#106;`, `&#x6A;`, `&colon;` is none of them.
+  static func plain(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+    var made = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "&") {
+      made += rest[..<start]
+      rest = rest[start...]
+      guard let end = rest.prefix(12).firstIndex(of: ";") else {
+        made.append(rest.removeFirst())
+        continue
+      }
+      let name = rest[rest.index(after: start)..<end]
+      let digits = name.hasPrefix("#x") ? name.dropFirst(2) : name.dropFirst()
+      let number = name.hasPrefix("#") ? UInt32(digits, radix: name.hasPrefix("#x") ? 16 : 10) : nil
+      if let sign = number.flatMap(Unicode.Scalar.init) {
+        made.unicodeScalars.append(sign)
+      } else {
+        made += names[String(name)] ?? ""
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return made + rest
+  }
+
   private mutating func read() {
     var open: [Int] = []
     var index = 0
