@@ -17,6 +17,9 @@ public struct PlainNumber: Scalar {
   }
   public func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: text.utf8) }
 
+  /// A whole number without point and exponent, `4.0` as 4; any other as it is written.
+  public var plainText: String { value?.integer.map { "\($0)" } ?? text }
+
   /// The value, exactly; nil for a number of more than 18 digits.
   public var value: ExactDecimal? { ExactDecimal(text) }
 }

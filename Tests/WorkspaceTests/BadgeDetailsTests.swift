@@ -97,6 +97,21 @@ import Workspace
     Detail(
       more, more + "\"assessmentSupervised\": false,",
       has: ["\"supervisionType\": \"unsupervised with no identity verification\""]),
+    // Numbers that are whole are written so, whatever the source wrote.
+    Detail(
+      [("\"EQF\": 4", "\"EQF\": 4.0"), ("[25829]", "[25829.0]")],
+      has: ["\"targetCode\": \"4\"", "snb/eqf/4\"", "\"identifier\": \"25829\""]),
+    Detail(more, more + "\"version\": \"2\",", has: ["\"version\": \"2\""]),
+    // Members that no field names are lost wherever they stand.
+    Detail(
+      [
+        ("{\"narrative\": \"Beoordeeld.\"}", "{\"narrative\": \"Beoordeeld.\", \"x:a\": 1}"),
+        ("{\"targetName\"", "{\"x:b\": 1, \"targetName\""),
+        ("\"https://badges.example/b/1/image\"", "{\"id\": \"https://badges.example/b/1/image\", \"x:c\": 1}"),
+        ("\"https://badges.example/a/1/image\"", "{\"id\": \"https://x.example\", \"author\": \"urn:m\"}"),
+        ("\"evidence\": []", "\"evidence\": {\"narrative\": \"Gezien.\", \"x:d\": 1}"),
+      ],
+      lost: ["badge.criteria.x:a", "badge.image.x:c", "badge.alignment.x:b", "evidence.x:d", "image.author"]),
     // The schemas of SURF are named where their rules are met, and nowhere else.
     Detail("", "", lacks: ["microcredential_sbu"]),
     Detail(
@@ -182,12 +197,51 @@ import Workspace
     Detail(
       "\"tag\"",
       "\"alignment\": [\(alignment("EQF 4", ", \"targetType\": \"ext:EQF\", \"targetCode\": \"4\""))], \"tag\"",
+      has: ["\"EQF\": 4"], lacks: ["\"alignment\""], lost: ["credentialSubject.achievement.alignment"]),
+    Detail(
+      "\"tag\"",
+      "\"alignment\": [{\"type\": [\"Alignment\"], \"targetName\": \"EQF level 4\", \"targetUrl\": "
+        + "\"http://data.europa.eu/snb/eqf/4\", \"targetType\": \"ext:EQF\", \"targetCode\": \"4\"}], \"tag\"",
       has: ["\"EQF\": 4"], lacks: ["\"alignment\""]),
     Detail(
       "\"tag\"",
       "\"alignment\": [\(alignment("EQF 4", ", \"targetType\": \"ext:EQF\", \"targetCode\": \"4\"")), "
         + "\(alignment("EQF 3", ", \"targetType\": \"ext:EQF\", \"targetCode\": \"3\""))], \"tag\"",
-      has: ["\"EQF\": 4", "\"targetName\": \"EQF 3\""], lost: ["credentialSubject.achievement.alignment.targetType"]),
+      has: ["\"EQF\": 4", "\"targetName\": \"EQF 3\""],
+      lost: ["credentialSubject.achievement.alignment", "credentialSubject.achievement.alignment.targetType"]),
+    Detail(
+      "\"tag\"",
+      "\"alignment\": [\(alignment("Kader", ", \"targetType\": \"ext:QualityAssurance\", \"targetFramework\": \"Npuls\", \"targetCode\": \"Q\""))], \"tag\"",
+      has: ["\"qualityAssuranceName\": \"Kader\""], lacks: ["Npuls"],
+      lost: [
+        "credentialSubject.achievement.alignment.targetFramework", "credentialSubject.achievement.alignment.targetCode",
+      ]),
+    Detail("\"tag\"", "\"version\": \"2\", \"tag\"", has: ["\"version\": \"2\""]),
+    // What an outcome or its result says besides has no place.
+    Detail(
+      [
+        (bounds, "\"valueMin\": \"1\", \"valueMax\": \"10\"}, \(outcome.dropLast()), \"requiredValue\": \"5\"}]"),
+        (grade, "\(grade), \(result("urn:o", "\"status\": \"Completed\", \"alignment\": [\(alignment("x"))]"))"),
+      ],
+      has: ["\"LearningOutcome\": \"Legt een dak.\""],
+      lost: ["credentialSubject.achievement.resultDescription", "credentialSubject.result"]),
+    // Of texts in several languages the first is kept, and that is said wherever they stand.
+    Detail(
+      [
+        ("[\"dak\"]", "[{\"nl\": \"dak\", \"en\": \"roof\"}]"),
+        (issuer, whole + ", \"description\": {\"nl\": \"d\", \"en\": \"e\"}}"),
+        ("\"result\":", "\"narrative\": {\"nl\": \"n\", \"en\": \"m\"}, \"result\":"),
+        ("\"name\": \"Dakwerk\", \"issuer\"", "\"name\": {\"nl\": \"Dakwerk\", \"en\": \"Roofs\"}, \"issuer\""),
+        (
+          "\"validFrom\"",
+          "\"evidence\": [{\"type\": [\"Evidence\"], \"narrative\": {\"nl\": \"g\", \"en\": \"h\"}, \"x:a\": 1}], \"validFrom\""
+        ),
+      ],
+      has: ["\"dak\"", "\"narrative\": \"g\""], lacks: ["roof"],
+      lost: [
+        "credentialSubject.achievement.tag", "issuer.description", "evidence.x:a", "evidence.narrative",
+        "credentialSubject.narrative", "name",
+      ]),
     // Where the badge class came from is its id; what else is related has no place.
     Detail(
       "\"tag\"",

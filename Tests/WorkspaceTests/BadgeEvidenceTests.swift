@@ -184,6 +184,10 @@ import Workspace
       "revocationReason": ""}
       """
     #expect(standings([body, one]) == ["revoked - -", "revoked Dak -"])
+    let lone = list.replacing(/\[\{.*\}\]/, with: "\"https://b.example/a/1\"")
+    #expect(standings([one, lone]) == ["revoked Dak -", "noAward - -"])
+    let whole = one.replacing("\"issuedOn\"", with: "\"revoked\": true, \"revocationReason\": \"Fout.\", \"issuedOn\"")
+    #expect(standings([one, whole]) == ["revoked Dak Fout.", "revoked Dak Fout."])
     // A curriculum beside them, without loose objects, changes nothing.
     let curriculum = #"{"curriculum": {"id": "c", "title": "C"}}"#
     #expect(standings([curriculum, one], at: "12:00:00") == ["expired Dak -"])

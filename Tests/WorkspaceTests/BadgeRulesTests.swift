@@ -73,6 +73,14 @@ import Workspace
     ("\"issuedOn\"", "\"issued\"", ["OB2-01 error ob2-required issuedOn"]),
     ("\"name\": \"Dakwerk\"", "\"name\": null", ["OB2-01 error ob2-required badge.name"]),
     ("https://badges.example/a/1/image", "data:image/png;base64,iVBORw0KGgo=", ["OB2-01 error image image"]),
+    (
+      "\"https://badges.example/a/1/image\"", "{\"type\": \"Image\", \"id\": \"data:image/png;base64,iVBORw0KGgo=\"}",
+      ["OB2-01 error image image.id"]
+    ),
+    ("{\"type\": \"HostedBadge\"}", "{}", ["OB2-01 error ob2-required verification"]),
+    ("\"HostedBadge\"", "\"HostedBedge\"", ["OB2-01 error type verification.type"]),
+    ("\"HostedBadge\"", "\"hosted\"", []),
+    ("\"HostedBadge\"", "[\"SignedBadge\", \"https://elders.example/T\"]", ["OB2-07 info - verification"]),
     ("https://badges.example/b/1/image", Self.picture, []),
     ("https://badges.example/b/1/image", Self.scripted, ["BDG-02 warning image badge.image"]),
     (
@@ -82,6 +90,12 @@ import Workspace
     ("sha256$", "sha1$", ["OB2-02 error identity recipient.identity"]),
     ("\"salt\": \"3f2c9d1e7b6a4855a0c1d2e3f4a5b6c7\",", "", ["OB2-02 warning identity recipient"]),
     ("42.120394+00:00", "42", ["OB2-03 error datetime issuedOn"]),
+    // ISO 8601 allows a zone without colon or minutes, and Open Badges 2.0 asks no more.
+    ("42.120394+00:00", "42.120394+0000", []), ("42.120394+00:00", "42-01", []),
+    ("42.120394+00:00", "42+0060", ["OB2-03 error datetime issuedOn"]),
+    ("2031-02-03T00:00:00+00:00", "2026-10-01T01:30:00+0130", ["OB2-03 error time expires"]),
+    ("2031-02-03T00:00:00+00:00", "2026-10-01T01:30:01+0130", []),
+    ("2031-02-03T00:00:00+00:00", "2026-10-01T01:00:00+01", ["OB2-03 error time expires"]),
     ("\"expires\": \"2031", "\"expires\": \"2025", ["OB2-03 error datetime expires"]),
     ("2031-02", "2026-06", ["OB2-03 error time expires"]),
     // It ends with the moment itself: at the beginning of the day it has ended, a second later it has not.
@@ -187,7 +201,29 @@ import Workspace
       "https://www.w3.org/ns/credentials/v2\"", "https://www.w3.org/ns/credentials/v3\"",
       ["OB3-01 error context @context"]
     ),
+    ("\"@context\"", "\"context\"", ["BDG-01 error context -"]),
+    ("3.0.3.json\"]", "3.0.3.json\", 5]", ["OB3-01 error context @context[2]"]),
+    ("3.0.3.json\"]", "3.0.3.json\", [\"https://elders.example/c.json\"]]", ["OB3-01 error context @context[2]"]),
     ("\"OpenBadgeCredential\"", "\"OpenBadge\"", ["OB3-01 error type type"]),
+    (
+      "[\"AchievementSubject\"]", "[\"AchievementSubject\", {\"nl\": \"x\"}]",
+      ["OB3-02 error schema credentialSubject.type[1]"]
+    ),
+    ("\"tag\"", Self.endorsed("\"VerifiableCredential\", \"EndorsementCredential\"", ""), []),
+    (
+      "\"tag\"", Self.endorsed("\"EndorsementCredential\", \"https://elders.example/T\"", ""),
+      ["OB3-01 error schema credentialSubject.achievement.endorsement[0].type"]
+        + ["issuer", "validFrom", "credentialSubject"].map {
+          "OB3-06 error jsonld-undefined-term credentialSubject.achievement.endorsement[0].\($0)"
+        }
+    ),
+    (
+      "\"tag\"", Self.endorsed("\"VerifiableCredential\", \"EndorsementCredential\"", ", 5"),
+      [
+        "OB3-01 error schema credentialSubject.achievement.endorsement[0].@context[2]",
+        "OB3-06 info jsonld-undefined-term @context",
+      ]
+    ),
     (
       "[\"AchievementSubject\"]", "[\"Subject\"]",
       [
@@ -244,6 +280,10 @@ import Workspace
       ["OB3-08 info - credentialStatus"]
     ),
     (
+      "\"validFrom\"", "\"credentialStatus\": {\"type\": \"BitstringStatusListEntry\"}, \"validFrom\"",
+      ["OB3-03 warning schema credentialStatus", "OB3-08 info - credentialStatus"]
+    ),
+    (
       "\"validFrom\"",
       "\"credentialSchema\": [{\"id\": \"https://x.example/microcredential_sbu.json\", \"type\": \"JsonSchema\"}], \"validFrom\"",
       ["OB3-10 error profile credentialSubject.achievement.SBU"]
@@ -254,6 +294,16 @@ import Workspace
       ["OB3-07 error proof proof[0]"]
     ),
   ]
+
+  /// The member of an achievement that is endorsed, before another one.
+  private static func endorsed(_ types: String, _ contexts: String) -> String {
+    """
+    "endorsement": [{"@context": ["https://www.w3.org/ns/credentials/v2",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"\(contexts)], "type": [\(types)], "id": "urn:e", "name": "E",
+    "issuer": "https://elders.example/i", "validFrom": "2026-02-03T09:15:42Z",
+    "credentialSubject": {"id": "https://badges.example/b/1", "type": ["EndorsementSubject"]}}], "tag"
+    """
+  }
 
   private func found(_ text: String, name: String) -> [String] {
     let input = WorkspaceInput([.bytes(Array(text.utf8), name: name)])
@@ -336,6 +386,16 @@ import Workspace
       + "\"description\": \"d\", \"criteria\": \"https://c.example\", \"issuer\": \"https://i.example\", "
       + "\"image\": \"https://p.example\", \"grade_achieved\": \"8\"}"
     #expect(found(definition, name: "b.json") == ["MCR-02 error edubadges-rule grade_achieved"])
+    func revoking(_ entries: String) -> [String] {
+      found(
+        "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"RevocationList\", \"id\": \"urn:l\", "
+          + "\"issuer\": \"https://i.example\", \"revokedAssertions\": \(entries)}", name: "r.json")
+    }
+    #expect(revoking("[\"urn:a\", {\"id\": \"urn:b\"}, {\"uid\": \"c\"}]") == [])
+    #expect(revoking("\"urn:a\"") == [])
+    #expect(
+      revoking("[5, \"urn:a\", {\"revocationReason\": \"x\"}]")
+        == [0, 2].map { "OB2-01 error ob2-required revokedAssertions[\($0)]" })
   }
 
   /// The same finding stands once, on its line and column, and in both languages.

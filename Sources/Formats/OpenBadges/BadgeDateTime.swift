@@ -1,14 +1,16 @@
 import Description
 
 /// A date and time with a zone, as ISO 8601 and RFC 3339 have it: `2026-02-03T09:15:42.120394+00:00`. Seconds may be
-/// left out, which Open Badges 2.0 allows.
+/// left out, and so may the colon and the minutes of the zone (`+0100`, `+01`): Open Badges 2.0 asks for ISO 8601, and
+/// the validator of 1EdTech takes these forms.
 struct BadgeDateTime: Code {
   let text: String
   init(checked: Checked) { text = checked.text }
   static var typeName: StaticString { "BadgeDateTime" }
   static let pattern = Pattern(
-    "(\(Day.pattern.source))T([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\\.[0-9]+)?)?(\(zone))")
+    "(\(Day.pattern.source))T([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\\.[0-9]+)?)?(\(looseZone))")
   static let zone = "Z|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9]"
+  private static let looseZone = "Z|[+\\-]([01][0-9]|2[0-3])(:?[0-5][0-9])?"
   static var accepts: Phrase {
     Phrase(
       nl: "een datum met tijd en zone, als 2026-02-03T09:15:42Z",

@@ -110,16 +110,23 @@ struct BadgeReading {
   private mutating func unknownVersion(_ root: TapeNode) {
     let context = root["@context"]
     let found = context?.items.first?.string
+    let accepted = Phrase(
+      nl: "https://w3id.org/openbadges/v2 (2.0), of https://www.w3.org/ns/credentials/v2 en de context van 3.0",
+      en: "https://w3id.org/openbadges/v2 (2.0), or https://www.w3.org/ns/credentials/v2 and the context of 3.0")
     report(
       .undecided, "BDG-01", .context, at: context ?? root, path: context == nil ? [] : ["@context"], found: found,
-      accepted: Phrase(
-        nl: "https://w3id.org/openbadges/v2 (2.0), of https://www.w3.org/ns/credentials/v2 en de context van 3.0",
-        en: "https://w3id.org/openbadges/v2 (2.0), or https://www.w3.org/ns/credentials/v2 and the context of 3.0"),
+      accepted: accepted,
       Phrase(
-        nl: "Aan \u{201C}@context\u{201D} is geen versie van Open Badges te zien"
-          + (found.map { " (\($0))" } ?? "") + ". Verder is niets beoordeeld.",
-        en: "\u{201C}@context\u{201D} shows no version of Open Badges" + (found.map { " (\($0))" } ?? "")
-          + ". Nothing else was judged."))
+        nl: context == nil
+          ? "\u{201C}@context\u{201D} ontbreekt, en zonder is niet te zien welke versie van Open Badges dit is. "
+            + "Goed is: \(accepted.nl). Verder is niets beoordeeld."
+          : "Aan \u{201C}@context\u{201D} is geen versie van Open Badges te zien" + (found.map { " (\($0))" } ?? "")
+            + ". Goed is: \(accepted.nl). Verder is niets beoordeeld.",
+        en: context == nil
+          ? "\u{201C}@context\u{201D} is missing, and without it the version of Open Badges cannot be told. Right is: "
+            + "\(accepted.en). Nothing else was judged."
+          : "\u{201C}@context\u{201D} shows no version of Open Badges" + (found.map { " (\($0))" } ?? "")
+            + ". Right is: \(accepted.en). Nothing else was judged."))
   }
 
   // MARK: Open Badges 2.0
@@ -216,6 +223,12 @@ struct BadgeReading {
     let second = entries.count > 1 ? entries[1].string : nil
     let edition = first?.isText(VCContext.second) == true ? 2 : first?.isText(VCContext.first) == true ? 1 : nil
     if let edition, let second, VCContext.isOpenBadges(second) {
+      if let odd = entries.firstIndex(where: { $0.kind != .string && $0.kind != .object }) {
+        report(
+          .wrongKind, "OB3-01", .context, at: entries[odd], path: ["@context", .item(odd)],
+          accepted: VCContext.kinds, .oddContext)
+        return nil
+      }
       if edition == 1 {
         report(
           .doubtful, "OB3-01", .contextVersion, at: entries[0], path: ["@context", 0], found: VCContext.first,

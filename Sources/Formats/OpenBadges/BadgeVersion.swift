@@ -1,4 +1,5 @@
 import Codecs
+import Description
 
 /// Which version of Open Badges a document has, told before anything else is read (`edubadges` convention: the first
 /// that fits).
@@ -54,7 +55,7 @@ enum BadgeVersion: Sendable {
   static func isBadge(_ head: FileHead) -> Bool {
     // Every file is asked this.
     func has(_ name: String) -> Bool { head.members.contains(name) }
-    if has("@context") || has("verify") { return true }
+    if has("@context") || has("verify") || has("credentialSubject") { return true }
     return has("offerId") && has("credential") || has("recipient") && (has("badge") || has("uid"))
       || has("name") && (has("criteria") || has("url"))
   }
@@ -66,6 +67,10 @@ enum VCContext {
   static let second = "https://www.w3.org/ns/credentials/v2"
   /// The first edition (VCDM 1.1).
   static let first = "https://www.w3.org/2018/credentials/v1"
+  /// What a context is.
+  static let kinds = Phrase(
+    nl: "een adres in aanhalingstekens of een object tussen { en }",
+    en: "an address in quotes or an object between { and }")
   /// The start of the second context.
   private static let openBadges = "https://purl.imsglobal.org/spec/ob/v3p0/context"
 
@@ -80,4 +85,10 @@ enum VCContext {
         && version[place + 4] == UInt8(ascii: ".") && isDigit(version[place + 5])
     }
   }
+}
+
+extension Phrase {
+  static let oddContext = Phrase(
+    nl: "Dit is geen context; goed is: \(VCContext.kinds.nl). Verder is niets beoordeeld.",
+    en: "This is no context; right is: \(VCContext.kinds.en). Nothing else was judged.")
 }

@@ -35,8 +35,10 @@ struct Moment: Sendable, Hashable, Comparable {
         digits += 1
       }
     }
-    if index + 6 <= bytes.count {
-      let offset = Self.number(bytes, index + 1) * 3_600 + Self.number(bytes, index + 4) * 60
+    if index + 3 <= bytes.count {
+      // The minutes of a zone are its last two digits; a zone of hours alone has none.
+      let minutes = index + 5 <= bytes.count ? Self.number(bytes, bytes.count - 2) : 0
+      let offset = Self.number(bytes, index + 1) * 3_600 + minutes * 60
       seconds += bytes[index] == UInt8(ascii: "-") ? offset : -offset
     }
   }

@@ -12,6 +12,7 @@ struct OB2BadgeClass: Record {
   var criteria: Linked<OB2Criteria>
   var alignment: [OB2Alignment] = []
   var tags: [RawText] = []
+  var version: RawText?
   var related: [Tree] = []
   var endorsement: [Linked<OB2Endorsement>] = []
   var language: RawText?
@@ -38,6 +39,7 @@ struct OB2BadgeClass: Record {
     visitor.required(Field("criteria", nl: "Wat ervoor nodig is", en: "What it takes"), &criteria)
     visitor.list(Field("alignment", single: .allowed, nl: "Verwijzingen naar kaders", en: "Alignments"), &alignment)
     visitor.list(Field("tags", single: .allowed, nl: "Trefwoorden", en: "Tags"), &tags)
+    visitor.optional(Field("version", nl: "Versie", en: "Version"), &version)
     visitor.list(Field("related", single: .allowed, nl: "Verwante objecten", en: "Related objects"), &related)
     visitor.list(Field("endorsement", single: .allowed, nl: "Aanbevelingen", en: "Endorsements"), &endorsement)
     visitor.optional(Field("@language", nl: "Taal", en: "Language"), &language)

@@ -37,8 +37,8 @@ extension OB2File {
       elements.set(load: number, load.unit, from: place("extensions:\(load.name)"))
     }
     if let level = has.eqf?.property {
-      elements.level = Int(level.text)
-      elements.fill(.level, [level.text], from: place("extensions:EQFExtension"))
+      elements.level = Int(level.plainText)
+      elements.fill(.level, [level.plainText], from: place("extensions:EQFExtension"))
     }
     func codes(_ text: RawText?) -> [String] { text.map { OB2Codes.codes(in: $0.text) } ?? [] }
     elements.fill(.assessment, codes(badge.expanded.assessmentType), from: place("assessmentType"))

@@ -28,7 +28,7 @@ struct OB2RevocationList: Record {
   var type: [RawText] = []
   var id = RawText("")
   var issuer: Linked<OB2Profile>
-  /// Ids, or objects with an id and a reason; the list may be empty.
+  /// Ids, or objects with an id and a reason; the list may be empty, and one alone may stand without a list.
   var revokedAssertions: Tree
   var others: [Tree.Member] = []
 
@@ -36,6 +36,9 @@ struct OB2RevocationList: Record {
     issuer = Linked(blank: blank)
     revokedAssertions = Tree.array([])
   }
+
+  /// The entries of the list.
+  var entries: [Tree] { if case .array(let items) = revokedAssertions { items } else { [revokedAssertions] } }
 
   static var typeName: StaticString { "OB2RevocationList" }
   mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
@@ -46,5 +49,13 @@ struct OB2RevocationList: Record {
     visitor.required(
       Field("revokedAssertions", nl: "De ingetrokken badges", en: "The revoked badges"), &revokedAssertions)
     visitor.open(&others)
+  }
+}
+
+extension Tree {
+  /// The id of the badge that an entry of a revocation list names; nil where it names none.
+  var revokedId: String? {
+    let named = text ?? self["id"]?.text ?? self["uid"]?.text
+    return named?.isEmpty == false ? named : nil
   }
 }

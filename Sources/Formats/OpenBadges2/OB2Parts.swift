@@ -11,6 +11,11 @@ struct OB2Verification: Record {
 
   init(blank: Blank) {}
 
+  /// The words that say how a badge can be verified; some have an older spelling.
+  static let words = ["HostedBadge", "SignedBadge", "hosted", "signed", "VerificationObject"]
+  /// Whether the badge is verified by a signature.
+  var isSigned: Bool { type.contains { $0.text == "SignedBadge" || $0.text == "signed" } }
+
   static var typeName: StaticString { "OB2VerificationObject" }
   mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.list(OB2Field.anyType, &type)

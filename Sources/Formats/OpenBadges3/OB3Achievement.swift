@@ -3,7 +3,7 @@ import Description
 /// What can be achieved: a course, a microcredential, a badge.
 struct OB3Achievement: Record {
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var achievementType: OB3AchievementType?
   var name = OB3Text("")
   var description = OB3Text("")

@@ -24,7 +24,7 @@ struct OB3GeoCoordinates: Record {
 
 /// An address.
 struct OB3Address: Record {
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var addressCountry: OB3Text?
   var addressCountryCode: OB3Text?
   var addressRegion: OB3Text?

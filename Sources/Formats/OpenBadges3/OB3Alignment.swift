@@ -2,7 +2,7 @@ import Description
 
 /// A place in a framework.
 struct OB3Alignment: Record {
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var targetType: OB3TargetType?
   var targetName = OB3Text("")
   var targetUrl = OB3Text("")
@@ -29,7 +29,7 @@ struct OB3Alignment: Record {
 /// Something that is much like an achievement.
 struct OB3Related: Record {
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var inLanguage: OB3LanguageTag?
   var version: OB3Text?
   var others: [Tree.Member] = []

@@ -3,7 +3,7 @@ import Description
 /// What an endorsement is about.
 struct OB3EndorsementSubject: Record {
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var endorsementComment: OB3Text?
   var others: [Tree.Member] = []
 

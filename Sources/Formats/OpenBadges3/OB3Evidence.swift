@@ -3,7 +3,7 @@ import Description
 /// What shows that an achievement was reached.
 struct OB3Evidence: Record {
   var id: OB3Text?
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var narrative: OB3Text?
   var name: OB3Text?
   var description: OB3Text?

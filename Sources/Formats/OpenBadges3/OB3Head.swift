@@ -6,7 +6,7 @@ struct OB3Head: Sendable, Equatable {
   var edition = 2
   var context: [Tree] = []
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var name: OB3Text?
   var description: OB3Text?
   var image: OB3Image?

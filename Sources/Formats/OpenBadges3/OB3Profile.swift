@@ -3,7 +3,7 @@ import Description
 /// Who issues, or someone else: a Profile.
 struct OB3Profile: Record {
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var name: OB3Text?
   var url: OB3Text?
   var phone: OB3Text?

@@ -2,7 +2,7 @@ import Description
 
 /// What someone reached.
 struct OB3Result: Record {
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var resultDescription: OB3Text?
   var value: OB3Text?
   var achievedLevel: OB3Text?

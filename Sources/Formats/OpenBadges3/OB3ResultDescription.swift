@@ -3,7 +3,7 @@ import Description
 /// One level of a rubric.
 struct OB3RubricLevel: Record {
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var name = OB3Text("")
   var description: OB3Text?
   var level: OB3Text?
@@ -29,7 +29,7 @@ struct OB3RubricLevel: Record {
 /// What a result of an achievement can be.
 struct OB3ResultDescription: Record {
   var id = OB3Text("")
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var name = OB3Text("")
   var resultType = OB3ResultType(blank: Blank())
   var requiredLevel: OB3Text?

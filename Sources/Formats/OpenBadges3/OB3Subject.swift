@@ -3,7 +3,7 @@ import Description
 /// Who achieved what.
 struct OB3Subject: Record {
   var id: OB3Text?
-  var type: [OB3Text] = []
+  var type: [RawText] = []
   var identifier: [OB3Identity] = []
   var achievement = OB3Achievement(blank: Blank())
   var narrative: OB3Text?

@@ -18,6 +18,18 @@ struct BadgeLosses: Sendable {
     if isThere { add(path, reason) }
   }
 
+  /// The text that stays of one in several languages: the first. That the others are lost is noted.
+  mutating func first(of text: OB3Text, at path: String) -> RawText {
+    if case .languages(let texts) = text { add(path, if: texts.texts.count > 1, .otherLanguages) }
+    return RawText(text.text)
+  }
+
+  /// The same for a text that may be absent.
+  mutating func first(ofAny text: OB3Text?, at path: String) -> RawText? {
+    guard let text else { return nil }
+    return first(of: text, at: path)
+  }
+
   /// Adds what was counted together, at the end.
   mutating func add(_ list: LossList) {
     for loss in list.list {
@@ -30,14 +42,16 @@ struct BadgeLosses: Sendable {
   }
 
   /// Adds members that no field names.
-  mutating func add(_ members: [Tree.Member], at path: String) {
-    for member in members where member.value != .null { add("\(path).\(member.name)", .noPlace) }
+  mutating func add(_ members: [Tree.Member], at path: String, _ reason: Phrase = .noPlace) {
+    for member in members where member.value != .null { add("\(path).\(member.name)", reason) }
   }
 }
 
 extension Phrase {
   static let noPlace = Phrase(
     nl: "heeft geen plaats in Open Badges 3.0", en: "has no place in Open Badges 3.0")
+  fileprivate static let otherLanguages = Phrase(
+    nl: "heeft meer talen; de eerste is overgenomen", en: "has more languages; the first is taken over")
   static let onlySURF = Phrase(
     nl: "heeft alleen een plaats in het profiel van SURF", en: "has a place in SURF's profile alone")
 }

@@ -29,14 +29,14 @@ struct OB2ToOB3 {
     var credential = OB3Credential(blank: Blank())
     let profile = profile(badge.issuer, &losses)
     credential.head.id = OB3Text(assertion.id.text + (isRepackaged ? "#v3p0" : ""))
-    credential.head.type = [OB3Text("VerifiableCredential"), OB3Text("OpenBadgeCredential")]
+    credential.head.type = [RawText("VerifiableCredential"), RawText("OpenBadgeCredential")]
     credential.head.name = OB3Text(badge.name.text)
     credential.head.issuer = .here(profile)
     credential.head.validFrom = StrictDateTime(assertion.issuedOn)
     credential.head.awardedDate = StrictDateTime(assertion.issuedOn)
     credential.head.validUntil = assertion.expires.map { StrictDateTime($0) }
     var subject = OB3Subject(blank: Blank())
-    subject.type = [OB3Text("AchievementSubject")]
+    subject.type = [RawText("AchievementSubject")]
     subject.identifier = [OB3Identity(assertion.recipient)]
     subject.narrative = assertion.narrative.map { OB3Text($0.text) }
     subject.image = OB3Image(of: assertion.image)
@@ -45,11 +45,19 @@ struct OB2ToOB3 {
     subject.achievement.creator = profile
     subject.creditsEarned = made.achievement.creditsAvailable
     credential.credentialSubject = subject
-    for item in assertion.evidence { credential.evidence.append(OB3Evidence(item)) }
+    for item in assertion.evidence {
+      credential.evidence.append(OB3Evidence(item))
+      losses.add(item.here?.others ?? [], at: "evidence")
+    }
+    if case .here(let image)? = assertion.image {
+      losses.add("image.author", if: image.author != nil)
+      losses.add("image", if: image.id == nil)
+      losses.add(image.others, at: "image")
+    }
     if isRepackaged {
       var link = OB3Evidence(blank: Blank())
       link.id = OB3Text(assertion.id.text)
-      link.type = [OB3Text("Evidence"), OB3Text("https://w3id.org/openbadges#Assertion")]
+      link.type = [RawText("Evidence"), RawText("https://w3id.org/openbadges#Assertion")]
       credential.evidence.append(link)
     }
     losses.add("sourceUrl", if: assertion.sourceUrl != nil)
@@ -110,7 +118,7 @@ struct OB2ToOB3 {
 
   private func profile(_ issuer: Linked<OB2Profile>, _ losses: inout BadgeLosses) -> OB3Profile {
     var profile = OB3Profile(blank: Blank())
-    profile.type = [OB3Text("Profile")]
+    profile.type = [RawText("Profile")]
     switch issuer {
     case .address(let address):
       profile.id = OB3Text(address.text)
@@ -139,7 +147,7 @@ struct OB2ToOB3 {
             Phrase(nl: "EN is geen land volgens ISO 3166", en: "EN is no country of ISO 3166"))
         } else {
           var address = OB3Address(blank: Blank())
-          address.type = [OB3Text("Address")]
+          address.type = [RawText("Address")]
           address.addressCountryCode = OB3Text(country)
           profile.address = address
         }
@@ -204,7 +212,7 @@ extension OB3Evidence {
   /// Evidence of an assertion. The ids of nodes without a name are left out.
   init(_ evidence: Linked<OB2Evidence>) {
     self.init(blank: Blank())
-    type = [OB3Text("Evidence")]
+    type = [RawText("Evidence")]
     switch evidence {
     case .address(let address): id = OB3Text(address.text)
     case .here(let evidence):

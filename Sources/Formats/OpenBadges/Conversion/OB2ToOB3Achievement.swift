@@ -29,15 +29,20 @@ struct OB2ToOB3Achievement {
     case .here(let criteria):
       achievement.criteria.id = criteria.id.flatMap { $0.text.hasPrefix("_:") ? nil : OB3Text($0.text) }
       achievement.criteria.narrative = criteria.narrative.map { OB3Text($0.text) }
+      losses.add(criteria.others, at: "badge.criteria")
     }
     image()
     language()
     achievement.tag = badge.tags.map { OB3Text($0.text) }
-    for item in badge.alignment { achievement.alignment.append(alignment(item)) }
+    for item in badge.alignment {
+      achievement.alignment.append(alignment(item))
+      losses.add(item.others, at: "badge.alignment")
+    }
+    achievement.version = badge.version.map { OB3Text($0.text) }
     if isRepackaged {
       var related = OB3Related(blank: Blank())
       related.id = OB3Text(badge.id.text)
-      related.type = [OB3Text("Related"), OB3Text("https://w3id.org/openbadges#BadgeClass")]
+      related.type = [RawText("Related"), RawText("https://w3id.org/openbadges#BadgeClass")]
       related.version = OB3Text("Open Badges v2p0")
       achievement.related = [related]
     }
@@ -47,9 +52,9 @@ struct OB2ToOB3Achievement {
     var members: [Tree.Member] = []
     load(&members)
     forms(&members)
-    achievement.type = [OB3Text("Achievement")]
+    achievement.type = [RawText("Achievement")]
     if !members.isEmpty {
-      achievement.type.append(OB3Text(SURFProfile.type))
+      achievement.type.append(RawText(SURFProfile.type))
       achievement.others = members
     }
     kind()
@@ -66,6 +71,7 @@ struct OB2ToOB3Achievement {
     if case .here(let image)? = badge.image {
       losses.add("badge.image.author", if: image.author != nil)
       losses.add("badge.image", if: image.id == nil)
+      losses.add(image.others, at: "badge.image")
     }
   }
 
@@ -86,10 +92,8 @@ struct OB2ToOB3Achievement {
   }
 
   private mutating func levelAndOutcomes() {
-    if let level = badge.extensions.eqf?.property?.text {
-      achievement.alignment.append(
-        OB3Alignment(
-          name: "EQF level \(level)", url: "http://data.europa.eu/snb/eqf/\(level)", code: level, type: "ext:EQF"))
+    if let level = badge.extensions.eqf?.property?.plainText {
+      achievement.alignment.append(OB3Alignment(level: level))
     }
     if let name = badge.expanded.qualityAssuranceName?.text, let url = badge.expanded.qualityAssuranceUrl?.text {
       var alignment = OB3Alignment(name: name, url: url, code: nil, type: "ext:QualityAssurance")
@@ -108,7 +112,7 @@ struct OB2ToOB3Achievement {
   private mutating func describe(_ suffix: String, name: String, type: String) {
     var description = OB3ResultDescription(blank: Blank())
     description.id = OB3Text(achievement.id.text + "-\(suffix)")
-    description.type = [OB3Text("ResultDescription")]
+    description.type = [RawText("ResultDescription")]
     description.name = OB3Text(name)
     description.resultType = OB3ResultType(text: type)
     achievement.resultDescription.append(description)
@@ -116,7 +120,7 @@ struct OB2ToOB3Achievement {
 
   private func result(_ suffix: String, value: String? = nil, status: OB3ResultStatus? = nil) -> OB3Result {
     var result = OB3Result(blank: Blank())
-    result.type = [OB3Text("Result")]
+    result.type = [RawText("Result")]
     result.resultDescription = OB3Text(achievement.id.text + "-\(suffix)")
     result.value = value.map { OB3Text($0) }
     result.status = status
@@ -127,7 +131,7 @@ struct OB2ToOB3Achievement {
     guard let node = badge.extensions.educationProgramIdentifier else { return }
     let type = badge.sector.map { $0 == .mbo ? "ext:CREBO" : "ext:ISAT" } ?? "ext:EducationProgramIdentifier"
     for number in node.properties {
-      achievement.otherIdentifier.append(OB3IdentifierEntry(number.text, type: type))
+      achievement.otherIdentifier.append(OB3IdentifierEntry(number.plainText, type: type))
     }
   }
 
@@ -217,10 +221,15 @@ struct OB2ToOB3Achievement {
 }
 
 extension OB3Alignment {
+  /// A level of the European framework, with the address that ELM has for it.
+  init(level: String) {
+    self.init(name: "EQF level \(level)", url: "http://data.europa.eu/snb/eqf/\(level)", code: level, type: "ext:EQF")
+  }
+
   /// A place in a framework.
   init(name: String, url: String, code: String?, type: String?) {
     self.init(blank: Blank())
-    self.type = [OB3Text("Alignment")]
+    self.type = [RawText("Alignment")]
     targetName = OB3Text(name)
     targetUrl = OB3Text(url)
     targetCode = code.map { OB3Text($0) }

@@ -58,10 +58,10 @@ struct OB3ToOB2 {
     assertion.type = [RawText("Assertion")]
     assertion.id = RawText(id(of: credential, &losses))
     assertion.badge = .here(made.badge)
-    assertion.image = OB3ToOB2Achievement.image(subject.image)
+    assertion.image = losses.image(subject.image, at: "credentialSubject.image")
     assertion.verification.type = [RawText("HostedBadge")]
-    assertion.evidence = credential.evidence.filter { !$0.isSource }.map { Linked($0) }
-    assertion.narrative = subject.narrative.map { RawText($0.text) }
+    for item in credential.evidence where !item.isSource { assertion.evidence.append(Linked(item, &losses)) }
+    assertion.narrative = losses.first(ofAny: subject.narrative, at: "credentialSubject.narrative")
     assertion.issuedOn = BadgeDateTime(checked: Checked(head.validFrom.text))
     assertion.expires = head.validUntil.map { BadgeDateTime(checked: Checked($0.text)) }
     assertion.recipient = try recipient(of: subject, &losses)
@@ -122,7 +122,8 @@ struct OB3ToOB2 {
   ) {
     let date = head.validFrom.moment
     let rows: [(String, Bool)] = [
-      ("name", head.name.map { $0.text != badge.name.text } ?? false), ("description", head.description != nil),
+      ("name", head.name.map { $0 != subject.achievement.name && $0 != OB3Text(badge.name.text) } ?? false),
+      ("description", head.description != nil),
       ("image", head.image != nil), ("awardedDate", head.awardedDate.map { $0.moment != date } ?? false),
       ("refreshService", head.refreshService != nil), ("termsOfUse", !head.termsOfUse.isEmpty),
       ("endorsement", !credential.endorsement.isEmpty), ("endorsementJwt", !credential.endorsementJwt.isEmpty),
@@ -163,7 +164,8 @@ extension OB3Evidence {
 
 extension Linked where Content == OB2Evidence {
   /// Evidence of a credential: an address where it has no more.
-  fileprivate init(_ evidence: OB3Evidence) {
+  fileprivate init(_ evidence: OB3Evidence, _ losses: inout BadgeLosses) {
+    losses.add(evidence.others, at: "evidence", .noPlace2)
     let texts = [evidence.narrative, evidence.name, evidence.description, evidence.genre, evidence.audience]
     if let id = evidence.id, texts.allSatisfy({ $0 == nil }) {
       self = .address(RawText(id.text))
@@ -171,12 +173,25 @@ extension Linked where Content == OB2Evidence {
     }
     var made = OB2Evidence(blank: Blank())
     made.type = [RawText("Evidence")]
-    made.id = evidence.id.map { RawText($0.text) }
-    made.narrative = evidence.narrative.map { RawText($0.text) }
-    made.name = evidence.name.map { RawText($0.text) }
-    made.description = evidence.description.map { RawText($0.text) }
-    made.genre = evidence.genre.map { RawText($0.text) }
-    made.audience = evidence.audience.map { RawText($0.text) }
+    made.id = losses.first(ofAny: evidence.id, at: "evidence.id")
+    made.narrative = losses.first(ofAny: evidence.narrative, at: "evidence.narrative")
+    made.name = losses.first(ofAny: evidence.name, at: "evidence.name")
+    made.description = losses.first(ofAny: evidence.description, at: "evidence.description")
+    made.genre = losses.first(ofAny: evidence.genre, at: "evidence.genre")
+    made.audience = losses.first(ofAny: evidence.audience, at: "evidence.audience")
     self = .here(made)
+  }
+}
+
+extension BadgeLosses {
+  /// A picture: its address, with its caption where it has one.
+  mutating func image(_ image: OB3Image?, at path: String) -> Linked<OB2Image>? {
+    guard let image else { return nil }
+    guard let caption = image.caption else { return .address(RawText(image.id.text)) }
+    var made = OB2Image(blank: Blank())
+    made.type = [RawText("Image")]
+    made.id = RawText(image.id.text)
+    made.caption = first(of: caption, at: "\(path).caption")
+    return .here(made)
   }
 }

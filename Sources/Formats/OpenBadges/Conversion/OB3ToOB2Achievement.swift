@@ -17,8 +17,9 @@ struct OB3ToOB2Achievement {
     badge.type = [RawText("BadgeClass")]
     badge.name = text(achievement.name, "name")
     badge.description = text(achievement.description, "description")
-    badge.image = Self.image(achievement.image)
-    badge.tags = achievement.tag.map { RawText($0.text) }
+    badge.image = losses.image(achievement.image, at: "credentialSubject.achievement.image")
+    badge.tags = achievement.tag.map { text($0, "tag") }
+    badge.version = achievement.version.map { text($0, "version") }
     try setID()
     try setCriteria()
     setLanguage()
@@ -41,12 +42,7 @@ struct OB3ToOB2Achievement {
 
   /// A text; of several languages the first.
   private mutating func text(_ text: OB3Text, _ field: String) -> RawText {
-    if case .languages(let texts) = text, texts.texts.count > 1 {
-      lose(
-        field,
-        Phrase(nl: "heeft meer talen; de eerste is overgenomen", en: "has more languages; the first is taken over"))
-    }
-    return RawText(text.text)
+    losses.first(of: text, at: "credentialSubject.achievement.\(field)")
   }
 
   private mutating func setID() throws(OB3ToOB2.Refusal) {
@@ -59,6 +55,7 @@ struct OB3ToOB2Achievement {
 
   private mutating func setCriteria() throws(OB3ToOB2.Refusal) {
     let (id, narrative) = (achievement.criteria.id, achievement.criteria.narrative)
+    losses.add(achievement.criteria.others, at: "credentialSubject.achievement.criteria", .noPlace2)
     if let id, narrative == nil {
       badge.criteria = .address(RawText(id.text))
       return
@@ -73,17 +70,6 @@ struct OB3ToOB2Achievement {
     criteria.id = id.map { RawText($0.text) }
     criteria.narrative = text(narrative, "criteria.narrative")
     badge.criteria = .here(criteria)
-  }
-
-  /// A picture: its address, with its caption where it has one.
-  static func image(_ image: OB3Image?) -> Linked<OB2Image>? {
-    guard let image else { return nil }
-    guard let caption = image.caption else { return .address(RawText(image.id.text)) }
-    var made = OB2Image(blank: Blank())
-    made.type = [RawText("Image")]
-    made.id = RawText(image.id.text)
-    made.caption = RawText(caption.text)
-    return .here(made)
   }
 
   private mutating func setLanguage() {
@@ -101,25 +87,37 @@ struct OB3ToOB2Achievement {
   // MARK: Alignments
 
   private mutating func add(_ item: OB3Alignment) {
+    losses.add(item.others, at: "credentialSubject.achievement.alignment", .noPlace2)
     switch item.targetType?.text {
     case "ext:EQF":
       guard badge.extensions.eqf == nil, let level = item.targetCode.flatMap({ Int($0.text) }) else { break }
       badge.extensions.eqf = node(PlainNumber(level))
+      var rest = item
+      rest.others = []
+      lose(
+        "alignment", if: rest != OB3Alignment(level: "\(level)"),
+        Phrase(
+          nl: "van een niveau blijft alleen het getal over (\(level))",
+          en: "of a level the number alone stays (\(level))"))
       return
     case "ext:QualityAssurance" where badge.expanded.qualityAssuranceName == nil:
-      badge.expanded.qualityAssuranceName = RawText(item.targetName.text)
-      badge.expanded.qualityAssuranceUrl = RawText(item.targetUrl.text)
-      badge.expanded.qualityAssuranceDescription = item.targetDescription.map { RawText($0.text) }
+      badge.expanded.qualityAssuranceName = text(item.targetName, "alignment.targetName")
+      badge.expanded.qualityAssuranceUrl = text(item.targetUrl, "alignment.targetUrl")
+      badge.expanded.qualityAssuranceDescription = item.targetDescription.map {
+        text($0, "alignment.targetDescription")
+      }
+      lose("alignment.targetFramework", if: item.targetFramework != nil)
+      lose("alignment.targetCode", if: item.targetCode != nil)
       return
     default: break
     }
     lose("alignment.targetType", if: item.targetType != nil)
     var made = OB2Alignment(blank: Blank())
-    made.targetName = RawText(item.targetName.text)
-    made.targetUrl = RawText(item.targetUrl.text)
-    made.targetDescription = item.targetDescription.map { RawText($0.text) }
-    made.targetFramework = item.targetFramework.map { RawText($0.text) }
-    made.targetCode = item.targetCode.map { RawText($0.text) }
+    made.targetName = text(item.targetName, "alignment.targetName")
+    made.targetUrl = text(item.targetUrl, "alignment.targetUrl")
+    made.targetDescription = item.targetDescription.map { text($0, "alignment.targetDescription") }
+    made.targetFramework = item.targetFramework.map { text($0, "alignment.targetFramework") }
+    made.targetCode = item.targetCode.map { text($0, "alignment.targetCode") }
     badge.alignment.append(made)
   }
 
@@ -130,23 +128,25 @@ struct OB3ToOB2Achievement {
     var outcomes: [String] = []
     var kept: Set<String> = []
     for description in achievement.resultDescription where description.resultType.text == "ext:LearningOutcome" {
-      outcomes.append(description.name.text)
+      outcomes.append(text(description.name, "resultDescription.name").text)
       kept.insert(description.id.text)
+      lose("resultDescription", if: !description.isPlainOutcome)
     }
     if !outcomes.isEmpty {
       badge.extensions.learningOutcome = node(RawText(outcomes.joined(separator: "\n")))
     }
     for result in results {
       let description = achievement.resultDescription.first { $0.id.text == result.resultDescription?.text }
-      if let id = description?.id.text, kept.contains(id), result.value == nil, result.status == .completed { continue }
+      if let id = description?.id.text, kept.contains(id), result.isPlainCompletion { continue }
       guard badge.expanded.gradeAchieved == nil, let value = result.value else {
         losses.add("credentialSubject.result", .noPlace2)
         continue
       }
-      badge.expanded.gradeAchieved = RawText(value.text)
+      badge.expanded.gradeAchieved = losses.first(of: value, at: "credentialSubject.result.value")
       losses.add(
         "credentialSubject.result",
-        if: result.achievedLevel != nil || result.status != nil || !result.alignment.isEmpty, .noPlace2)
+        if: result.achievedLevel != nil || result.status != nil || !result.alignment.isEmpty || !result.others.isEmpty,
+        .noPlace2)
       guard let description, description.isPlainGrade else { continue }
       gradingTable = description.alignment.first?.targetUrl.text
       kept.insert(description.id.text)
@@ -248,13 +248,25 @@ struct OB3ToOB2Achievement {
     lose("humanCode", if: achievement.humanCode != nil)
     lose("fieldOfStudy", if: achievement.fieldOfStudy != nil)
     lose("specialization", if: achievement.specialization != nil)
-    lose("version", if: achievement.version != nil)
     lose("endorsement", if: !achievement.endorsement.isEmpty)
     lose("endorsementJwt", if: !achievement.endorsementJwt.isEmpty)
   }
 }
 
+extension OB3Result {
+  /// Whether it says no more than that something was completed.
+  fileprivate var isPlainCompletion: Bool {
+    status == .completed && value == nil && achievedLevel == nil && alignment.isEmpty && others.isEmpty
+  }
+}
+
 extension OB3ResultDescription {
+  /// Whether it says no more than what was learnt.
+  fileprivate var isPlainOutcome: Bool {
+    requiredLevel == nil && requiredValue == nil && allowedValue.isEmpty && valueMin == nil && valueMax == nil
+      && rubricCriterionLevel.isEmpty && alignment.isEmpty && others.isEmpty
+  }
+
   /// Whether it says no more than that there is a grade, and where the table of grades is.
   fileprivate var isPlainGrade: Bool {
     resultType.text == "Result" && requiredLevel == nil && requiredValue == nil && allowedValue.isEmpty

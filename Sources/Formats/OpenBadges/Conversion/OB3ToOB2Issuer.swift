@@ -20,12 +20,12 @@ extension OB3ToOB2Achievement {
     var made = OB2Profile(blank: Blank())
     made.type = [RawText("Issuer")]
     made.id = RawText(profile.id.text)
-    made.name = RawText(name.text)
-    made.url = RawText(url.text)
-    made.email = RawText(email.text)
-    made.telephone = profile.phone.map { RawText($0.text) }
-    made.description = profile.description.map { RawText($0.text) }
-    made.image = Self.image(profile.image)
+    made.name = losses.first(of: name, at: "issuer.name")
+    made.url = losses.first(of: url, at: "issuer.url")
+    made.email = losses.first(of: email, at: "issuer.email")
+    made.telephone = losses.first(ofAny: profile.phone, at: "issuer.phone")
+    made.description = losses.first(ofAny: profile.description, at: "issuer.description")
+    made.image = losses.image(profile.image, at: "issuer.image")
     for entry in profile.otherIdentifier {
       if entry.identifierType.text == "ext:BRIN", made.extensions.institutionIdentifier == nil {
         made.extensions.institutionIdentifier = node(RawText(entry.identifier.text))

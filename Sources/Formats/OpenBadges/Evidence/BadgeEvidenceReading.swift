@@ -24,6 +24,8 @@ struct BadgeEvidenceReading {
       case .badgeClass(let badge): badges[badge.id.text] = badge
       case .issuer(let issuer): issuers[issuer.id.text] = issuer.awardingBody
       case .revoked(let body): revoked[body.id.text] = body.revocationReason?.text ?? ""
+      case .assertion(let whole) where whole.revoked == true:
+        revoked[whole.id.text] = whole.revocationReason?.text ?? ""
       case .revocationList(let list): take(list)
       default: break
       }
@@ -31,8 +33,8 @@ struct BadgeEvidenceReading {
   }
 
   private mutating func take(_ list: OB2RevocationList) {
-    for item in list.revokedAssertions.items {
-      guard let id = item.text ?? item["id"]?.text ?? item["uid"]?.text else { continue }
+    for item in list.entries {
+      guard let id = item.revokedId else { continue }
       revoked[id] = item["revocationReason"]?.text ?? ""
     }
   }
@@ -113,7 +115,7 @@ struct BadgeEvidenceReading {
     case .here(let issuer): evidence.issuer = issuer.awardingBody
     case .address(let address): evidence.issuer = issuers[address.text] ?? address.text
     }
-    evidence.programmes = badge.extensions.educationProgramIdentifier?.properties.map(\.text) ?? []
+    evidence.programmes = badge.extensions.educationProgramIdentifier?.properties.map(\.plainText) ?? []
     evidence.pointers = badge.alignment.compactMap { item in
       BadgeEvidence.Pointer(
         targetCode: item.targetCode?.text, name: item.targetName.text, framework: item.targetFramework?.text,
@@ -141,7 +143,9 @@ struct BadgeEvidenceReading {
     var programmes = achievement.otherIdentifier.filter { Self.programmeTypes.contains($0.identifierType.text) }
       .map(\.identifier.text)
     let ofSURF = achievement.others.first { $0.name == "educationProgramIdentifier" }?.value
-    if case .number(let text)? = ofSURF, !programmes.contains(text) { programmes.append(text) }
+    if case .number(let wire)? = ofSURF, let text = PlainNumber(wire: wire)?.plainText, !programmes.contains(text) {
+      programmes.append(text)
+    }
     evidence.programmes = programmes
     evidence.pointers = achievement.alignment.compactMap { item in
       BadgeEvidence.Pointer(

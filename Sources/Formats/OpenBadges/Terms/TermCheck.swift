@@ -151,6 +151,7 @@ struct TermCheck {
       case .null: active = []
       case .string: if let scope = known(entry.text) { active.append(scope) }
       case .object: if let scope = inline(entry) { active.append(scope) }
+      case .array: unknown("[ ]")
       default: unknown(entry.text)
       }
     }

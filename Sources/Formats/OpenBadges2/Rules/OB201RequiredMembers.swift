@@ -11,11 +11,13 @@ extension Rule {
     explanation: Phrase(
       nl: "Een Assertion heeft id, type, recipient, badge, verification en issuedOn; een BadgeClass id, type, name, "
         + "description, criteria en issuer; een uitgever id, type, name, url en email. null telt als afwezig. "
+        + "Bij verification staat HostedBadge of SignedBadge. Een lijst van ingetrokken badges noemt hun id's. "
         + "Een afbeelding in een Assertion is een adres en geen data-URI; in een BadgeClass mag beide. Een BadgeClass "
         + "zonder afbeelding is een opmerking: de tekst van Open Badges vraagt er een, het controleprogramma van 1EdTech "
         + "niet.",
       en: "An Assertion has id, type, recipient, badge, verification and issuedOn; a BadgeClass id, type, name, "
-        + "description, criteria and issuer; an issuer id, type, name, url and email. null counts as absent. An image in "
+        + "description, criteria and issuer; an issuer id, type, name, url and email. null counts as absent. "
+        + "With verification stands HostedBadge or SignedBadge. A list of revoked badges names their ids. An image in "
         + "an Assertion is an address and no data URI; in a BadgeClass both are fine. A BadgeClass without image is a "
         + "remark: the text of Open Badges asks for one, the validator of 1EdTech does not."),
     remedy: Phrase(
@@ -25,16 +27,30 @@ extension Rule {
       #"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "id": "https://roc-voorbeeld.example/a/1"}"#,
     checks: [
       .message(OB2File.self) { file, _, report in
-        if case .address(let image)? = file.assertion?.image, image.text.hasPrefix("data:") {
-          report(
-            ["image"], accepted: Phrase(nl: "een adres", en: "an address"), stage: BadgeStage.image.name, .dataImage)
+        if let assertion = file.assertion {
+          if (assertion.image?.address ?? assertion.image?.here?.id)?.text.hasPrefix("data:") == true {
+            report(
+              assertion.image?.here == nil ? ["image"] : ["image", "id"],
+              accepted: Phrase(nl: "een adres", en: "an address"), stage: BadgeStage.image.name, .dataImage)
+          }
+          let words = assertion.verification.type.map(\.text)
+          let accepted = Phrase(nl: "HostedBadge of SignedBadge", en: "HostedBadge or SignedBadge")
+          if words.isEmpty {
+            report(["verification"], accepted: accepted, stage: BadgeStage.required.name, .noVerification)
+          } else if let odd = words.first(where: { !OB2Verification.words.contains($0) && !$0.contains(":") }) {
+            report(
+              ["verification", "type"], found: odd, accepted: accepted, stage: BadgeStage.type.name,
+              .oddVerification(odd))
+          }
         }
         if let badge = file.badge, badge.value.image == nil {
           report(badge.path, severity: .info, .noImage)
         }
-        if case .revocationList(let list) = file.document, case .array = list.revokedAssertions {
-        } else if case .revocationList = file.document {
-          report(["revokedAssertions"], stage: BadgeStage.required.name, .noList)
+        if case .revocationList(let list) = file.document {
+          for (index, entry) in list.entries.enumerated() where entry.revokedId == nil {
+            report(
+              ["revokedAssertions", .item(index)], stage: BadgeStage.required.name, .noRevokedId)
+          }
         }
       }
     ])
@@ -48,7 +64,15 @@ extension Phrase {
   fileprivate static let noImage = Phrase(
     nl: "Deze badgeklasse heeft geen afbeelding. De meeste programma's tonen er een; voeg er een toe als u kunt.",
     en: "This badge class has no image. Most programs show one; add one if you can.")
-  fileprivate static let noList = Phrase(
-    nl: "De ingetrokken badges staan in een lijst tussen [ en ], ook als er geen zijn.",
-    en: "The revoked badges stand in a list between [ and ], even when there are none.")
+  fileprivate static let noRevokedId = Phrase(
+    nl: "Hier staat niet welke badge is ingetrokken. Goed is: de id van een badge, of een object met id of uid.",
+    en: "This does not say which badge was revoked. Right is: the id of a badge, or an object with id or uid.")
+  fileprivate static let noVerification = Phrase(
+    nl: "Er staat niet hoe deze badge te controleren is. Vul bij verification een type in: HostedBadge of SignedBadge.",
+    en: "It does not say how this badge can be verified. Fill in a type with verification: HostedBadge or SignedBadge.")
+  fileprivate static func oddVerification(_ word: String) -> Phrase {
+    Phrase(
+      nl: "\u{201C}\(word)\u{201D} is geen manier om een badge te controleren; goed is: HostedBadge of SignedBadge.",
+      en: "\u{201C}\(word)\u{201D} is no way to verify a badge; right is: HostedBadge or SignedBadge.")
+  }
 }

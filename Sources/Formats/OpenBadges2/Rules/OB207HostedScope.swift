@@ -29,6 +29,9 @@ extension Rule {
         if file.signed != nil {
           return report(["verification"], severity: .info, .signatureNotChecked)
         }
+        if assertion.verification.isSigned {
+          return report(["verification"], severity: .info, .signatureElsewhere)
+        }
         guard let issuer = file.issuer?.value else {
           return report(["verification"], severity: .info, .hostingNotChecked)
         }
@@ -61,6 +64,11 @@ extension Phrase {
   static let signatureNotChecked = Phrase(
     nl: "De handtekening is niet gecontroleerd; de gegevens wel.",
     en: "The signature was not checked; the data were.")
+  fileprivate static let signatureElsewhere = Phrase(
+    nl: "Volgens “verification” is deze badge ondertekend, maar de handtekening staat niet in dit bestand. De gegevens "
+      + "zijn gecontroleerd; vraag voor de handtekening de ondertekende tekst (JWS) op.",
+    en: "According to “verification” this badge is signed, but the signature is not in this file. The data were "
+      + "checked; ask for the signed text (JWS) for the signature.")
   fileprivate static let hostingNotChecked = Phrase(
     nl: "De gegevens zijn gecontroleerd; of de badge echt op het adres van de uitgever staat, is niet gecontroleerd "
       + "(er wordt niets opgehaald).",

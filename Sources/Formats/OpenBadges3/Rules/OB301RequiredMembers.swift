@@ -23,15 +23,33 @@ extension Rule {
       .message(OB3File.self) { file, _, report in
         for (endorsement, path) in file.endorsements {
           let entries = endorsement.head.context
-          guard entries.first?.text == VCContext.second, entries.count > 1,
-            entries[1].text.map(VCContext.isOpenBadges) == true
-          else {
+          if entries.first?.text != VCContext.second || entries.count < 2
+            || entries[1].text.map(VCContext.isOpenBadges) != true
+          {
             report(path + ["@context"], stage: BadgeStage.schema.name, .endorsementContext)
-            continue
+          } else if let odd = entries.firstIndex(where: { !$0.isContext }) {
+            report(
+              path + ["@context", .item(odd)], accepted: VCContext.kinds, stage: BadgeStage.schema.name,
+              .endorsementOddContext)
+          }
+          if !endorsement.head.type.contains(where: { $0.text == "VerifiableCredential" }) {
+            report(
+              path + ["type"], accepted: Phrase(nl: "VerifiableCredential", en: "VerifiableCredential"),
+              stage: BadgeStage.schema.name, .endorsementType)
           }
         }
       }
     ])
+}
+
+extension Tree {
+  /// Whether this can be a context: an address or an object.
+  fileprivate var isContext: Bool {
+    switch self {
+    case .string, .members: true
+    default: false
+    }
+  }
 }
 
 extension OB3File {
@@ -65,4 +83,12 @@ extension Phrase {
   fileprivate static let endorsementContext = Phrase(
     nl: "Een aanbeveling begint met dezelfde twee contexten als een bewijs; hier staan ze niet zo.",
     en: "An endorsement begins with the same two contexts as a credential; they do not stand so here.")
+  fileprivate static let endorsementOddContext = Phrase(
+    nl: "Dit is geen context; goed is: \(VCContext.kinds.nl).",
+    en: "This is no context; right is: \(VCContext.kinds.en).")
+  fileprivate static let endorsementType = Phrase(
+    nl: "Een aanbeveling is zelf een bewijs: \u{201C}type\u{201D} noemt VerifiableCredential en EndorsementCredential. "
+      + "Hier ontbreekt VerifiableCredential.",
+    en: "An endorsement is a credential itself: \u{201C}type\u{201D} names VerifiableCredential and "
+      + "EndorsementCredential. Here VerifiableCredential is missing.")
 }
