@@ -68,6 +68,7 @@ final class FileReading {
       head = Head(bytes: buffer.bytes)
     }
     let bytes = head.bytes
+    let parses = reader.parses
     let start = FileHead(bytes, reader)
     if format == nil, start.isAgreement { return agreement(&file, bytes, start.syntax ?? .json) }
     guard let format = format ?? recognised(in: start) else {
@@ -96,7 +97,10 @@ final class FileReading {
         of: problems.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
       file.findings += zip(problems, places).map { located($0, in: file, lines, pointer: $1.pointer) }
     }
-    judge?.judge(&file) { findings, file in locate(findings.map { (0, $0) }, in: file) { bytes } }
+    judge?.judge(&file) { findings, file in
+      // A message was read, so its text is sound.
+      locate(findings.map { (0, $0) }, in: file, isParsed: reader.hasParsed(bytes, since: parses)) { bytes }
+    }
   }
 
   /// The format of a file. Files that begin alike stand together, and are of one format.
@@ -207,9 +211,11 @@ final class FileReading {
     try locate(findings, in: file) { () throws(SystemError) in try bytes(of: file) }
   }
 
-  /// - Parameter read: gives the bytes of the file.
+  /// - Parameters:
+  ///   - isParsed: whether the reader has parsed the file last.
+  ///   - read: gives the bytes of the file.
   private func locate<Failure>(
-    _ findings: [(part: Int, finding: Finding)], in file: LoadedFile,
+    _ findings: [(part: Int, finding: Finding)], in file: LoadedFile, isParsed: Bool = false,
     _ read: () throws(Failure) -> UnsafeBufferPointer<UInt8>
   ) throws(Failure) -> [LocatedFinding] {
     guard let format = file.format, !findings.isEmpty else { return [] }
@@ -222,7 +228,8 @@ final class FileReading {
     let bytes = try read()
     let lines = LineTable(bytes)
     let places = reader.places(
-      of: targets.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline())
+      of: targets.map(\.path), in: bytes, as: format.syntax, namespace: format.namespace, outline: format.outline(),
+      isParsed: isParsed)
     var located = zip(findings, zip(targets, places)).map { finding, found in
       var place = found.1
       place.pointer += found.0.below.steps.isEmpty ? "" : "|\(found.0.below)"

@@ -21,6 +21,9 @@ public final class TextReader {
   let tape = Tape()
   /// What was parsed to tell what it is, and was not read yet.
   var ahead: (bytes: UnsafeBufferPointer<UInt8>, problems: [Problem])?
+  /// How many texts were parsed, and the bytes of the last one.
+  package private(set) var parses = 0
+  private var lastParsed: UnsafeBufferPointer<UInt8>?
   private lazy var xmlParser = XMLParser(tape: tape)
   private let state: UnsafeMutablePointer<ReaderState>
 
@@ -119,6 +122,8 @@ public final class TextReader {
       return ahead.problems
     }
     guard bytes.count <= Limits.documentBytes else { return [SizeProblem.tooLarge(bytes.count)] }
+    parses += 1
+    lastParsed = bytes
     switch syntax {
     case .json: return JSONParser.parse(bytes, into: tape)
     case .xml: return xmlParser?.parse(bytes, namespace: namespace) ?? [SizeProblem.noMemory]
@@ -182,12 +187,20 @@ public final class TextReader {
 
   // MARK: Positions
 
+  /// Whether one text was parsed since a count of `parses`, and it is this one. Who asks knows that its bytes did not
+  /// change since.
+  package func hasParsed(_ bytes: UnsafeBufferPointer<UInt8>, since count: Int) -> Bool {
+    parses == count + 1 && lastParsed?.baseAddress == bytes.baseAddress && lastParsed?.count == bytes.count
+  }
+
   /// Where paths are in a text that was read before: the nearest place above where one is absent.
+  ///
+  /// - Parameter isParsed: whether the text is the one that was parsed last, without problems (`hasParsed`).
   package func places(
     of paths: [Path], in bytes: UnsafeBufferPointer<UInt8>, as syntax: Syntax, namespace: XMLNamespace = .none,
-    outline: Outline
+    outline: Outline, isParsed: Bool = false
   ) -> [TextPlace] {
-    guard parse(bytes, as: syntax, namespace: namespace).isEmpty, let source = bytes.baseAddress else {
+    guard isParsed || parse(bytes, as: syntax, namespace: namespace).isEmpty, let source = bytes.baseAddress else {
       return paths.map { TextPlace(offset: 0, pointer: $0.description) }
     }
     return places(of: paths, source: source, as: syntax, namespace: namespace, outline: outline)

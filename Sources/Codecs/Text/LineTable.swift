@@ -4,7 +4,8 @@ package struct LineTable {
   /// The offset of the first byte of each line. A line ends with LF, CR LF or CR.
   private var starts: [Int] = [0]
   private let firstLine: Int
-  /// How many scalars lie before each multiple of `stride`, so that a file of one long line takes no longer.
+  /// How many scalars lie before each multiple of `stride`, so that a file of one long line takes no longer; empty where
+  /// no line is so long.
   private var scalars: [Int] = []
   private static let stride = 4096
 
@@ -12,37 +13,57 @@ package struct LineTable {
   package init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) {
     self.bytes = bytes
     self.firstLine = firstLine
-    var count = 0
     var index = 0
+    var longest = 0
     while index < bytes.count {
-      if index.isMultiple(of: Self.stride) { scalars.append(count) }
-      if index.isMultiple(of: 8), Self.isPlain(bytes, at: index) {
-        count += 8
+      if Self.isPlain(bytes, at: index) {
         index += 8
         continue
       }
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { count += 1 }
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { starts.append(index) }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) {
+          longest = max(longest, index - starts[starts.count - 1])
+          starts.append(index)
+        }
+      }
     }
-    if bytes.count.isMultiple(of: Self.stride) { scalars.append(count) }
+    if max(longest, bytes.count - starts[starts.count - 1]) > Self.stride { countScalars() }
   }
 
-  /// Whether eight bytes are there that are ASCII without a line break.
+  private mutating func countScalars() {
+    var count = 0
+    for block in Swift.stride(from: 0, through: bytes.count, by: Self.stride) {
+      scalars.append(count)
+      count += Self.scalars(bytes[block..<min(block + Self.stride, bytes.count)])
+    }
+  }
+
+  private static func scalars(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Whether eight bytes are there without a line break.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard let base = bytes.baseAddress, index + 8 <= bytes.count else { return false }
     let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let feed = word ^ (ones &* 0x0A)
     let back = word ^ (ones &* 0x0D)
-    return (word | ((feed &- ones) & ~feed) | ((back &- ones) & ~back)) & (ones &* 0x80) == 0
+    return (((feed &- ones) & ~feed) | ((back &- ones) & ~back)) & (ones &* 0x80) == 0
   }
 
-  /// How many scalars begin before an offset.
+  /// How many scalars begin in a part of a line.
+  private func scalars(from start: Int, to end: Int) -> Int {
+    if end - start <= Self.stride { return Self.scalars(bytes[start..<end]) }
+    return scalars(before: end) - scalars(before: start)
+  }
+
   private func scalars(before offset: Int) -> Int {
     let block = offset / Self.stride
-    return scalars[block] + bytes[block * Self.stride..<offset].count { $0 & 0xC0 != 0x80 }
+    return scalars[block] + Self.scalars(bytes[block * Self.stride..<offset])
   }
 
   private func lineIndex(of offset: Int) -> Int {
@@ -61,7 +82,7 @@ package struct LineTable {
     let line = lineIndex(of: offset)
     var start = starts[line]
     if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-    return (line + firstLine, scalars(before: offset) - scalars(before: start) + 1)
+    return (line + firstLine, scalars(from: start, to: offset) + 1)
   }
 
   /// The text of the line that holds an offset, without its end; at most `limit` bytes from its start.

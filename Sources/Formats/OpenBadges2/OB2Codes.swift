@@ -22,9 +22,11 @@ enum OB2Codes {
   /// The codes in a text that joins them by commas; blanks around them are left out. The right spelling of an oral exam
   /// is taken for the one that edubadges has.
   static func codes(in text: String) -> [String] {
-    text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      let code = part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-      let word = String(code)
+    text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { part in
+      let blank = UInt8(ascii: " ")
+      let start = part.drop { $0 == blank }
+      let end = start.lastIndex { $0 != blank }.map { start.index(after: $0) } ?? start.startIndex
+      let word = String(Substring(start[..<end]))
       return word == "oral_exam" ? "oram_exam" : word
     }
   }

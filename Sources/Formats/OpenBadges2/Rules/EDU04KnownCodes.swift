@@ -26,8 +26,8 @@ extension Rule {
         for (field, value, known) in fields {
           guard let text = value?.text else { continue }
           let codes = OB2Codes.codes(in: text)
-          let accepted = known.keys.sorted().joined(separator: ", ")
           if let other = codes.first(where: { known[$0] == nil }) {
+            let accepted = known.keys.sorted().joined(separator: ", ")
             report(
               path + [.field(field)], found: other, accepted: Phrase(nl: accepted, en: accepted),
               stage: BadgeStage.edubadges.name, .unknownCode(other, accepted))
