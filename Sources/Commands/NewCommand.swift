@@ -16,12 +16,14 @@ enum NewCommand {
       en: "the qualification that it is for; a module gets its work processes to choose from"))
   static let title = Option.value(
     "title", Placeholder(nl: "TITEL", en: "TITLE"), as: Line.self,
-    Phrase(nl: "de titel of naam; het id komt eruit voort", en: "the title or name; the id follows from it"))
+    Phrase(
+      nl: "de titel of naam; de id en de naam van het bestand komen eruit voort",
+      en: "the title or name; the id and the name of the file follow from it"))
   static let workspace = Option.value(
     "in", .path,
     Phrase(
-      nl: "waar het dossier van de kwalificatie staat (standaard: de eerste map van -o, anders hier)",
-      en: "where the qualification's file is (default: the first folder of -o, else here)"))
+      nl: "waar het dossier van de kwalificatie en de school staan (standaard: de eerste map van -o, anders hier)",
+      en: "where the qualification's file and the school are (default: the first folder of -o, else here)"))
   static let output = Option.value(
     "output", short: "o", .path,
     Phrase(
@@ -32,13 +34,20 @@ enum NewCommand {
     name: "new",
     summary: Phrase(nl: "begin een bestand", en: "start a file"),
     discussion: Phrase(
-      nl: "Wat u nog moet invullen staat in de notities (fieldNotes). Een bestaand bestand wordt niet overschreven.",
-      en: "What you have to fill in is in the notes (fieldNotes). An existing file is not overwritten."),
+      nl: "Wat u nog moet invullen staat in de notities (fieldNotes); fim show open noemt het ook. Wat de map al zegt, "
+        + "staat er vast in: kerntaken en werkprocessen uit het dossier, en de school als er één is. Een bestaand "
+        + "bestand wordt niet overschreven.",
+      en: "What you have to fill in is in the notes (fieldNotes); fim show open names it too. What the folder says "
+        + "already is in it: core tasks and work processes of the qualification's file, and the school when there is "
+        + "one. An existing file is not overwritten."),
     arguments: [kind], options: [qualification, title, workspace, output],
     examples: [
       Command.Example(
         "fim new module --for 25829 --in samples/timmeren --title \"Trappen maken\"",
         Phrase(nl: "een module voor Timmerman, op het scherm", en: "a module for a carpenter, on the screen")),
+      Command.Example(
+        "fim new examPlan --for 25829 --in samples/timmeren",
+        Phrase(nl: "een examenplan met een onderdeel per kerntaak", en: "an exam plan with a component per core task")),
       Command.Example(
         "fim new persona -o personas", Phrase(nl: "een persona in de map personas", en: "a persona in folder personas")),
     ]
@@ -47,9 +56,9 @@ enum NewCommand {
       return try write(start, call)
     }
     guard let start = call.arguments.value(of: kind).flatMap(StartingFile.named) else { return .failure }
-    let place = try call.arguments.value(of: qualification, as: QualificationCode.self).map { try find($0, call) }
-    guard let document = start.document(title: call.arguments.value(of: title, as: Line.self), for: place),
-      let write = Format.nativeJSON.write
+    let title = call.arguments.value(of: title, as: Line.self)
+    let around = try Surroundings(call)
+    guard let document = start.document(from: around.point(title: title)), let write = Format.nativeJSON.write
     else { return .failure }
     guard let output = call.place(of: output) else {
       try call.write(write(document), to: nil)
@@ -57,7 +66,8 @@ enum NewCommand {
     }
     var path = output
     if !output.hasSuffix(".json") {
-      path = output.asFolder + "\(document.id ?? start.kind).json"
+      let name = document.id ?? title.flatMap { ObjectID(slug: $0.text)?.text } ?? start.kind
+      path = output.asFolder + "\(name).json"
     }
     guard !FileOutput.exists(call.console.absolute(path)) else {
       throw Failure(
@@ -66,13 +76,18 @@ enum NewCommand {
           en: "\(path) exists and is not overwritten; choose another --title or -o"))
     }
     try call.write(write(document), to: path)
-    call.note(
-      Phrase(
-        nl: "\(path)   vul in wat in fieldNotes staat"
-          + (start.kind == "module" && place != nil ? "; kies de werkprocessen" : ""),
-        en: "\(path)   fill in what fieldNotes says"
-          + (start.kind == "module" && place != nil ? "; choose the work processes" : "")))
+    call.note(Phrase(nl: path, en: path) + advice(document, around))
     return .success
+  }
+
+  /// What to do with the new file.
+  private static func advice(_ document: Document, _ around: Surroundings) -> Phrase {
+    guard document.object?.fieldNotes.isEmpty == false else {
+      return Phrase(nl: "   kijk na of het klopt, en vul aan", en: "   check whether it is right, and complete it")
+    }
+    let notesFirst = Phrase(nl: "   vul in wat in fieldNotes staat", en: "   fill in what fieldNotes says")
+    guard document.module != nil, around.place != nil else { return notesFirst }
+    return notesFirst + Phrase(nl: "; kies de werkprocessen", en: "; choose the work processes")
   }
 
   /// Writes a file of `fim` itself.
@@ -88,40 +103,5 @@ enum NewCommand {
     try AgreementOutput.write(settings, to: path, call)
     call.note(start.advice)
     return .success
-  }
-
-  /// The qualification with a code, in the files around.
-  private static func find(_ code: QualificationCode, _ call: Invocation) throws -> QualificationPlace {
-    var folder = call.arguments.value(of: workspace) ?? "."
-    if call.arguments.value(of: workspace) == nil, let output = call.place(of: output),
-      let first = output.split(separator: "/").first.map({ output.hasPrefix("/") ? "/\($0)" : String($0) }),
-      FileOutput.isFolder(call.console.absolute(first))
-    {
-      folder = first
-    }
-    var input = WorkspaceInput([.path(folder)], jobs: Cores.count)
-    input.folder = call.console.workingDirectory
-    let loaded = Workspace.load(input)
-    for scope in loaded.distinctScopes {
-      switch scope.qualification(code, on: call.console.today) {
-      case .found(let place): return place
-      case .ambiguous(let places):
-        let files = places.map(\.index.id.text).joined(separator: ", ")
-        throw Failure(
-          Phrase(
-            nl: "kwalificatie \(code) staat in meer dan één dossier: \(files); wijs er met --in één aan",
-            en: "qualification \(code) is in more than one file: \(files); point at one with --in"))
-      case .wrongKind(let kind):
-        throw Failure(
-          Phrase(
-            nl: "\(code) is de code van \(kind.words.nl), niet van een kwalificatie",
-            en: "\(code) is the code of \(kind.words.en), not of a qualification"))
-      case .notFound: continue
-      }
-    }
-    throw Failure(
-      Phrase(
-        nl: "kwalificatie \(code) staat in geen dossier in \(folder); zet het dossier erbij of wijs het aan met --in",
-        en: "qualification \(code) is in no file in \(folder); add the file or point at it with --in"))
   }
 }

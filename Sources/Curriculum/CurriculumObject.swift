@@ -8,11 +8,14 @@ public protocol CurriculumObject: Record, Named {
   var brief: Phrase { get }
   /// Findings of rules on the object that are accepted for a stated reason.
   var exceptions: [RuleException] { get }
+  /// What is said about the certainty of the fields.
+  var fieldNotes: [FieldNote] { get }
 }
 
 extension CurriculumObject {
   public var key: String? { nil }
   public var brief: Phrase { Self.noun.one }
+  public var fieldNotes: [FieldNote] { [] }
 }
 
 extension Document {

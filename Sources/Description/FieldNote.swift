@@ -60,3 +60,16 @@ public struct FieldNote: Record {
       &source)
   }
 }
+
+extension FieldNote {
+  /// Whether the field holds an example only, which is still to be filled in: so `fim new` writes it.
+  public var isToFillIn: Bool { state == .fictional && note.text.hasPrefix(Self.toFillIn) }
+  /// What the note says, without the words that it is still to be filled in.
+  public var words: String { isToFillIn ? String(note.text.dropFirst(Self.toFillIn.count)) : note.text }
+  private static var toFillIn: String { "Nog invullen: " }
+}
+
+extension Sequence<FieldNote> {
+  /// Whether a field is still to be filled in.
+  public func awaits(_ field: String) -> Bool { contains { $0.isToFillIn && $0.field.text == field } }
+}

@@ -92,6 +92,20 @@ public struct Outline: Sendable {
 
   fileprivate init() {}
 
+  /// What a field of the root means, without full stop; nil for a field that is not there.
+  ///
+  /// - Parameter path: the name of a field, or names with points between them.
+  public func meaning(of path: String) -> Phrase? {
+    var type = root.typeName
+    var meaning: Phrase?
+    for name in path.split(separator: ".") {
+      guard let member = members(of: type).first(where: { $0.name == name }) else { return nil }
+      type = member.shape.typeName
+      meaning = member.meaning
+    }
+    return meaning
+  }
+
   /// All members of a record or choice.
   public func members(of name: String) -> [Member] { (records[name] ?? []).flatMap(\.members) }
 }

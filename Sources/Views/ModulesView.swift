@@ -178,16 +178,23 @@ struct ModuleCards {
 
   /// How many fields are invented, inferred or not known; those that are not known by name.
   private func certainty(_ module: FlexibleModule) -> Cell {
-    .joined(
-      FieldState.allCases.compactMap { state in
-        let fields = module.fieldNotes.filter { $0.state == state }.map(\.field.text)
-        guard !fields.isEmpty else { return nil }
-        let count = fields.count
-        let number =
-          count == 1
-          ? Phrase(nl: ": 1 veld", en: ": 1 field") : Phrase(nl: ": \(count) velden", en: ": \(count) fields")
-        let names = state == .unknown ? " (\(fields.joined(separator: ", ")))" : ""
-        return .phrase(state.words + number + Phrase(nl: names, en: names))
+    func part(_ words: Phrase, _ fields: [String], named: Bool) -> Cell? {
+      guard !fields.isEmpty else { return nil }
+      let count = fields.count
+      let number =
+        count == 1 ? Phrase(nl: ": 1 veld", en: ": 1 field") : Phrase(nl: ": \(count) velden", en: ": \(count) fields")
+      let names = named ? " (\(fields.joined(separator: ", ")))" : ""
+      return .phrase(words + number + Phrase(nl: names, en: names))
+    }
+    let toFillIn = module.fieldNotes.filter(\.isToFillIn).map(\.field.text)
+    let states = FieldState.allCases.map { state in
+      part(
+        state.words, module.fieldNotes.filter { $0.state == state && !$0.isToFillIn }.map(\.field.text),
+        named: state == .unknown)
+    }
+    return .joined(
+      ([part(Phrase(nl: "nog invullen", en: "still to be filled in"), toFillIn, named: true)] + states).compactMap {
+        $0
       })
   }
 }

@@ -29,7 +29,10 @@ private struct OpenPoints {
         Table.Column("kind", Phrase(nl: "Soort", en: "Kind")),
         Table.Column("point", Phrase(nl: "Punt", en: "Point")),
       ])
-    for (about, kind, point) in drafts + marks + bottlenecks + unknowns { table.append([about, .phrase(kind), point]) }
+    let notes = notes
+    let points =
+      drafts + marks + bottlenecks + notes.filter(\.isOwn).map(\.point) + notes.filter { !$0.isOwn }.map(\.point)
+    for (about, kind, point) in points { table.append([about, .phrase(kind), point]) }
     return table
   }
 
@@ -69,39 +72,58 @@ private struct OpenPoints {
     }
   }
 
-  /// What the field notes say is not known, object by object.
-  private var unknowns: [Point] {
+  /// What the field notes say is not known or still to be filled in, object by object.
+  private var notes: [(isOwn: Bool, point: Point)] {
     let holdings = scope.holdings
-    var points: [Point] = []
-    func add(_ about: Cell, _ notes: [FieldNote]) {
-      for note in notes where note.state == .unknown {
-        points.append(
-          (
-            about, Phrase(nl: "onbekend", en: "unknown"), .run([.code(note.field.text), .text(note.note.text)])
-          ))
+    var points: [(isOwn: Bool, point: Point)] = []
+    func add<R: Record>(_ about: Cell, _ notes: [FieldNote], of type: R.Type) {
+      let notes = notes.filter { $0.state == .unknown || $0.isToFillIn }
+      guard !notes.isEmpty else { return }
+      let outline = Outline(of: type)
+      for note in notes {
+        let name = note.field.text
+        let meaning = outline.meaning(of: name) ?? Phrase(nl: "", en: "")
+        let point: Point = (
+          about, note.isToFillIn ? Phrase(nl: "invullen", en: "fill in") : Phrase(nl: "onbekend", en: "unknown"),
+          .run([.phrase(meaning + Phrase(nl: " (\(name)):", en: " (\(name)):")), .text(note.words)])
+        )
+        points.append((note.isToFillIn, point))
       }
     }
     for file in holdings.qualificationFiles.map(\.value) {
-      add(.code(file.id.text, title: file.title?.text), file.fieldNotes)
+      add(.code(file.id.text, title: file.title?.text), file.fieldNotes, of: QualificationFile.self)
       for qualification in file.qualifications {
-        add(.code(qualification.code.text, title: qualification.title.text), qualification.fieldNotes)
+        add(
+          .code(qualification.code.text, title: qualification.title.text), qualification.fieldNotes,
+          of: Qualification.self)
       }
     }
     for value in holdings.certificates.map(\.value) {
-      add(.code(value.code.text, title: value.title.text), value.fieldNotes)
+      add(.code(value.code.text, title: value.title.text), value.fieldNotes, of: MboCertificate.self)
     }
     for value in holdings.electives.map(\.value) {
-      add(.code(value.code.text, title: value.title.text), value.fieldNotes)
+      add(.code(value.code.text, title: value.title.text), value.fieldNotes, of: Elective.self)
     }
-    for module in modules { add(scope.cell(module.id), module.fieldNotes) }
+    for module in modules { add(scope.cell(module.id), module.fieldNotes, of: FlexibleModule.self) }
+    for value in holdings.microcredentials.map(\.value) {
+      add(.code(value.id.text, title: value.title.text), value.fieldNotes, of: Microcredential.self)
+    }
     for plan in holdings.examPlans.map(\.value) {
-      add(.code(plan.id.text), plan.fieldNotes)
+      add(.code(plan.id.text), plan.fieldNotes, of: ExamPlan.self)
       for component in plan.components {
-        add(.code(component.code.text, title: component.title.text), component.fieldNotes)
+        add(.code(component.code.text, title: component.title.text), component.fieldNotes, of: ExamComponent.self)
       }
     }
+    for value in holdings.regionalisedQualifications.map(\.value) {
+      let basis = scope.cell(value.basedOn, on: input.referenceDate)
+      add(
+        .run([.phrase(Phrase(nl: "regionaal bij", en: "regional on")), basis]), value.fieldNotes,
+        of: RegionalisedQualification.self)
+    }
     for persona in holdings.personas.map(\.value) {
-      add(.link(.code(persona.id.text, title: persona.name.text), to: .persona(persona.id)), persona.fieldNotes)
+      add(
+        .link(.code(persona.id.text, title: persona.name.text), to: .persona(persona.id)), persona.fieldNotes,
+        of: Persona.self)
     }
     return points
   }

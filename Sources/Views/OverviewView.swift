@@ -13,11 +13,40 @@ extension View {
   ) { input in
     let groups = ScopeGroup.groups(of: input.scopes, on: input.referenceDate)
     let overview = Overview(groups)
-    guard !overview.qualifications.isEmpty else { return [] }
+    guard !overview.qualifications.isEmpty else { return choices(of: groups) }
     let remarks = input.check.map { attention($0()) } ?? []
     let table = Block.table(overview.perQualification)
     guard overview.hasMatrix else { return overview.blocks + [table] + remarks }
     return overview.blocks + remarks + [.heading(Phrase(nl: "Per kwalificatie", en: "Per qualification")), table]
+  }
+
+  /// The qualifications to start with, where nothing is about one yet.
+  private static func choices(of groups: [ScopeGroup]) -> [Block] {
+    let places = groups.flatMap { group in group.reckoning.coverage.map(\.place) }
+    guard !places.isEmpty else { return [] }
+    var table = Table(
+      id: "choices", caption: Phrase(nl: "Kwalificaties in deze bestanden", en: "Qualifications in these files"),
+      columns: [
+        Table.Column("qualification", Phrase(nl: "Kwalificatie", en: "Qualification")),
+        Table.Column("level", Phrase(nl: "Niveau", en: "Level"), alignment: .trailing),
+        Table.Column("file", Phrase(nl: "Dossier", en: "Qualification file")),
+      ])
+    for place in places {
+      table.append([
+        .code(place.qualification.code.text, title: place.qualification.title.text),
+        .number(place.qualification.level), .code(place.index.id.text, title: place.index.file.value.title?.text),
+      ])
+    }
+    let code = places[0].qualification.code
+    return [
+      .paragraph(
+        Phrase(
+          nl: "Er is nog geen module. Begin er een met de code van een kwalificatie, bijvoorbeeld: fim new module "
+            + "--for \(code).",
+          en: "There is no module yet. Start one with the code of a qualification, for example: fim new module "
+            + "--for \(code).")),
+      .table(table),
+    ]
   }
 
   /// The most findings that are shown here.

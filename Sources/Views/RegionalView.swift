@@ -195,9 +195,11 @@ private struct RegionalPlan {
     let companies = Set(value.application.companies.map(\.organisation)).count
     let loads = value.regional.coreTasks.allSatisfy { $0.studyLoadHours != nil } && !value.regional.coreTasks.isEmpty
     let isElaborated = loads && !value.national.coreTasks.isEmpty
+    let hasNational = !value.fieldNotes.awaits("national")
+    let hasApplication = !value.fieldNotes.awaits("application")
     let points: [(Bool, Phrase)] = [
       (
-        value.national.schools.count >= 2,
+        value.national.schools.count >= 2 && hasNational,
         Phrase(nl: "twee of meer scholen maakten het landelijke deel", en: "two or more schools made the national part")
       ),
       (
@@ -205,7 +207,7 @@ private struct RegionalPlan {
         Phrase(nl: "het landelijke deel is vastgesteld", en: "the national part is established")
       ),
       (
-        companies >= 2,
+        companies >= 2 && hasApplication,
         Phrase(
           nl:
             "samenwerkingsovereenkomst met ten minste twee bedrijven (nu \(companies)): \(value.application.agreement)",
@@ -216,14 +218,18 @@ private struct RegionalPlan {
         Phrase(nl: "uitwerking in kerntaken met studielast", en: "elaboration in core tasks with study load")
       ),
       (
-        true,
+        hasApplication,
         Phrase(
           nl: "analyse van de regionale arbeidsmarkt: \(value.application.labourMarketAnalysis)",
           en: "analysis of the regional labour market: \(value.application.labourMarketAnalysis)")
       ),
-      (companies > 0, Phrase(nl: "lijst van bedrijven met hun rol", en: "list of companies with their roles")),
       (
-        value.national.schools.contains(value.regional.school) || value.regional.refusalException != nil,
+        companies > 0 && hasApplication,
+        Phrase(nl: "lijst van bedrijven met hun rol", en: "list of companies with their roles")
+      ),
+      (
+        hasNational
+          && (value.national.schools.contains(value.regional.school) || value.regional.refusalException != nil),
         Phrase(
           nl: "de school van het regionale deel deed mee aan het landelijke deel, of noemt waarom zij toch mag",
           en: "the school of the regional part took part in the national part, or says why it may")

@@ -124,6 +124,11 @@ public struct Workspace: Sendable {
     return all.filter { $0.outer == nil } + all.filter { $0.outer != nil }
   }
 
+  /// The path of the file that a document comes from, as the user gave it.
+  public func shownFile(of document: Int) -> String? {
+    sources.indices.contains(document) ? files[sources[document].file].shown : nil
+  }
+
   // MARK: Checking
 
   /// Judges everything by the rules, and puts findings in their places.

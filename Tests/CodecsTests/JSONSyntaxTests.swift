@@ -164,6 +164,37 @@ import Testing
       "“True” is no JSON value. Put text between double quotes; write true and false in small letters."
     ),
     (
+      "{\u{201C}a\u{201D}: 1}",
+      "Hier staat een krom aanhalingsteken, zoals Word het maakt. Vervang alle kromme aanhalingstekens door rechte (\"), "
+        + "en bewerk dit bestand in een programma voor platte tekst.",
+      "Here is a curly quote, as word processors make it. Replace all curly quotes by straight ones (\"), and edit this "
+        + "file in a program for plain text."
+    ),
+    (
+      "{\"a\": 'b'}",
+      "Hier staat een enkel aanhalingsteken ('). Zet namen en tekst tussen dubbele rechte aanhalingstekens (\").",
+      "Here is a single quote ('). Put names and text between double straight quotes (\")."
+    ),
+    (
+      "{\"a\": 1 // een\n}", "Hier begint commentaar, en JSON kent geen commentaar. Haal het weg.",
+      "A comment starts here, and JSON knows no comments. Remove it."
+    ),
+    (
+      "{/* een */ \"a\": 1}", "Hier begint commentaar, en JSON kent geen commentaar. Haal het weg.",
+      "A comment starts here, and JSON knows no comments. Remove it."
+    ),
+    (
+      "{\"a\": 320,5}",
+      "Na de komma hoort de naam van een veld, tussen dubbele aanhalingstekens. Is dit een getal met decimalen, schrijf "
+        + "dan een punt: 1.5.",
+      "After the comma the name of a field belongs, between double quotes. If this is a number with decimals, write a "
+        + "point: 1.5."
+    ),
+    (
+      "{\"a\": \"b\", 5}", "Hier hoort de naam van een veld, tussen dubbele aanhalingstekens.",
+      "The name of a field belongs here, between double quotes."
+    ),
+    (
       "{\"a\": [", "Wat hier geopend wordt, wordt nergens gesloten. Zet de sluitende haak erbij.",
       "What is opened here is never closed. Add the closing bracket."
     ),
@@ -181,6 +212,30 @@ import Testing
     for row in Self.sentences {
       let messages = Probe.syntax(Array(row.text.utf8), .json).map(\.message)
       #expect(messages == [Phrase(nl: row.nl, en: row.en)])
+    }
+  }
+
+  static let foreign: [(byte: UInt8, nl: String, en: String)] = [
+    (
+      0xE9, "Hier staat een teken dat niet als UTF-8 is opgeslagen (byte 0xE9; in Windows-1252 is dat “é”).",
+      "Here is a sign that was not saved as UTF-8 (byte 0xE9; in Windows-1252 that is “é”)."
+    ),
+    (
+      0x92, "Hier staat een teken dat niet als UTF-8 is opgeslagen (byte 0x92; in Windows-1252 is dat ’).",
+      "Here is a sign that was not saved as UTF-8 (byte 0x92; in Windows-1252 that is ’)."
+    ),
+    (0x81, "Byte 0x81 hoort hier niet in UTF-8.", "Byte 0x81 does not belong here in UTF-8."),
+  ]
+
+  @Test func saysWhichSignWindowsMeant() {
+    for row in Self.foreign {
+      let messages = Probe.syntax(Array("[\"caf".utf8) + [row.byte] + Array("\"]".utf8), .json).map(\.message)
+      #expect(
+        messages == [
+          Phrase(
+            nl: row.nl + " Sla het bestand opnieuw op met de codering UTF-8.",
+            en: row.en + " Save the file again with the encoding UTF-8.")
+        ])
     }
   }
 }

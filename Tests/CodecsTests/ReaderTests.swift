@@ -190,6 +190,15 @@ import Testing
       "The field “colour” does not exist here. Remove it, or use a field that can stand here: name, fact."
     ),
     (
+      #"{"part": {"fact": "f", "naam": "d"}}"#, "Het veld “naam” bestaat hier niet. Bedoelde u “name”?",
+      "The field “naam” does not exist here. Did you mean “name”?"
+    ),
+    (
+      #"{"thing": {"id": "K0001", "title": "a", "level": "niveau 2", "fact": "f", "number": 1}}"#,
+      "Hier staat tekst (“niveau 2”); goed is: een geheel getal, zonder aanhalingstekens.",
+      "Here is text (“niveau 2”); right is: a whole number, without quotes."
+    ),
+    (
       #"{"part": {"fact": "f"}}"#, "Het verplichte veld “name” ontbreekt (Naam). Vul het in.",
       "The required field “name” is missing (Name). Fill it in."
     ),

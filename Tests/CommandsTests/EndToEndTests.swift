@@ -505,7 +505,10 @@ import Testing
 
   /// What `fim new` starts can be read at once, and says what is still to be filled in.
   @Test func startsFiles() throws {
-    for kind in ["module", "persona", "organisation", "examPlan", "curriculum", "qualityCard"] {
+    for kind in [
+      "module", "persona", "organisation", "examPlan", "microcredential", "regionalisedQualification", "curriculum",
+      "qualityCard",
+    ] {
       let start = fim(["new", kind, "--for", "25829", "--in", "samples/timmeren", "--title", "Een proef"])
       #expect(start.code == .success, "\(kind): \(start.error)")
       let report = fim(["validate", "-", "--as", "json"], input: start.output)

@@ -9,6 +9,8 @@ struct MemberNames: FieldVisitor {
     var isList: Bool
     /// The place in the order; the cases of one choice share theirs.
     var order: Int
+    /// What it means, in Dutch.
+    var meaning: StaticString
   }
 
   private(set) var entries: [Entry] = []
@@ -34,7 +36,8 @@ struct MemberNames: FieldVisitor {
 
   private static func entry(_ field: Field, isList: Bool, order: Int) -> Entry {
     Entry(
-      name: "\(field.name)", element: "\(field.element)", place: field.place, isList: isList, order: order)
+      name: "\(field.name)", element: "\(field.element)", place: field.place, isList: isList, order: order,
+      meaning: field.nl)
   }
 
   private mutating func addCases<C: Choice>(_ type: C.Type, isList: Bool = false) {
@@ -52,6 +55,18 @@ struct MemberNames: FieldVisitor {
   mutating func choices<C: Choice>(_ field: Field, _ values: inout [C]) { addCases(C.self, isList: true) }
   mutating func oneOf<C: Choice>(_ value: inout C) { addCases(C.self) }
   mutating func oneOf<C: Choice>(_ value: inout C?) { addCases(C.self) }
+
+  /// The only name whose Dutch meaning has a word: `leeruitkomsten` is meant for `learningOutcomes`. Short words say too
+  /// little.
+  static func meant(by word: String, among entries: [Entry], isXML: Bool) -> String? {
+    let word = word.lowercased()
+    guard word.count > 3 else { return nil }
+    let meant = entries.filter { entry in
+      entry.place != .content
+        && "\(entry.meaning)".lowercased().split { !$0.isLetter }.contains { $0 == word }
+    }
+    return meant.count == 1 ? meant.first.map { isXML ? $0.element : $0.name } : nil
+  }
 
   private struct Cases<Union: Choice>: CaseVisitor {
     let order: Int

@@ -88,6 +88,8 @@ extension Reader {
     if nodes[node].kind == .number, let code = S.self as? any Code.Type {
       if !code.isNumber { kind = .numberForCode }
       message = ReaderMessage.numberForCode(shownText(node), isNumber: code.isNumber)
+    } else if nodes[node].kind == .string, !isXML, S.wireKind != .text {
+      message = ReaderMessage.textForValue(shownText(node), S.accepts)
     }
     report(
       kind, scalar: S.typeName, message: message, found: foundText, accepted: S.accepts, fix: removal ?? retyped(S.self)
@@ -259,7 +261,7 @@ extension Reader {
     if name == "$schema", state.pointee.steps.isEmpty, !isXML { return }
     let names = known.filter { $0.place != .content }.map { isXML ? $0.element : $0.name }
     if manner.contains(.toleratesStrangers) { return ignore(child, name) }
-    let nearest = Nearest.word(to: name, among: names)
+    let nearest = Nearest.word(to: name, among: names) ?? MemberNames.meant(by: name, among: known, isXML: isXML)
     if let nearest { forgetMissing(known.first { (isXML ? $0.element : $0.name) == nearest }?.name ?? nearest) }
     report(
       .unknown, at: child, field: name, path: childPath(name),

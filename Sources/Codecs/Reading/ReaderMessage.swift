@@ -173,6 +173,13 @@ enum ReaderMessage {
       nl: "Hier staat \(found.nl); goed is: \(accepted.nl).", en: "Here is \(found.en); right is: \(accepted.en).")
   }
 
+  /// Text where a number or a flag belongs.
+  static func textForValue(_ found: String, _ accepted: Phrase) -> Phrase {
+    Phrase(
+      nl: "Hier staat tekst (\(quoted(found))); goed is: \(accepted.nl), zonder aanhalingstekens.",
+      en: "Here is text (\(quoted(found))); right is: \(accepted.en), without quotes.")
+  }
+
   static func numberForCode(_ found: String, isNumber: Bool) -> Phrase {
     let why =
       isNumber
@@ -250,11 +257,15 @@ enum ReaderMessage {
       return what + Phrase(nl: "Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?")
     }
     if isAttribute { return what + Phrase(nl: "Haal het weg.", en: "Remove it.") }
-    let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+    let shown = known.prefix(12).joined(separator: ", ")
+    let others = known.count - 12
+    let end =
+      others > 0
+      ? Phrase(nl: " en nog \(others).", en: " and \(others) more.") : Phrase(nl: ".", en: ".")
     return what
       + Phrase(
-        nl: "Haal het weg, of gebruik een veld dat hier kan: \(shown).",
-        en: "Remove it, or use a field that can stand here: \(shown).")
+        nl: "Haal het weg, of gebruik een veld dat hier kan: \(shown)\(end.nl)",
+        en: "Remove it, or use a field that can stand here: \(shown)\(end.en)")
   }
 
   private static func strangeNamespace(_ name: String, _ space: String) -> Phrase {

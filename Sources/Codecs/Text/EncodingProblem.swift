@@ -35,11 +35,34 @@ public import Description
 
   static func invalid(at offset: Int, byte: UInt8) -> Problem {
     let shown = "0x" + String(byte, radix: 16, uppercase: true)
+    let what =
+      windows(byte).map { sign in
+        Phrase(
+          nl: "Hier staat een teken dat niet als UTF-8 is opgeslagen (byte \(shown); in Windows-1252 is dat \(sign)).",
+          en: "Here is a sign that was not saved as UTF-8 (byte \(shown); in Windows-1252 that is \(sign)).")
+      }
+      ?? Phrase(
+        nl: "Byte \(shown) hoort hier niet in UTF-8.", en: "Byte \(shown) does not belong here in UTF-8.")
     return Problem(
       .encoding, offset: offset,
-      message: Phrase(
-        nl: "Byte \(shown) hoort hier niet in UTF-8. Sla het bestand opnieuw op met de codering UTF-8.",
-        en: "Byte \(shown) does not belong here in UTF-8. Save the file again with the encoding UTF-8."),
+      message: what
+        + Phrase(
+          nl: " Sla het bestand opnieuw op met de codering UTF-8.", en: " Save the file again with the encoding UTF-8."),
       found: shown, accepted: Phrase(nl: "UTF-8", en: "UTF-8"))
   }
+
+  /// What a byte stands for in the encoding that Windows gives to text in Western languages.
+  private static func windows(_ byte: UInt8) -> String? {
+    switch byte {
+    case 0x80: "€"
+    case 0x85: "…"
+    case 0x91, 0x92, 0x93, 0x94: quotes[Int(byte - 0x91)]
+    case 0x96: "–"
+    case 0x97: "—"
+    case 0xA1...0xFF where byte != 0xAD: "\u{201C}\(Unicode.Scalar(byte))\u{201D}"
+    default: nil
+    }
+  }
+
+  private static var quotes: [String] { ["\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}"] }
 }

@@ -78,7 +78,9 @@ public import Description
       } else if startsValue(text[index]) {
         report(JSONProblem.missingComma(at: index))
       } else {
-        report(JSONProblem.unexpected(text[index], at: index, closing: closing))
+        report(
+          stranger.map { JSONProblem.strange($0, at: index) }
+            ?? JSONProblem.unexpected(text[index], at: index, closing: closing))
         return false
       }
     }
@@ -94,9 +96,23 @@ public import Description
     }
   }
 
+  /// What JSON does not know, where it stands.
+  private var stranger: JSONProblem.Stranger? {
+    guard index < count else { return nil }
+    let next = index + 1 < count ? text[index + 1] : 0
+    switch text[index] {
+    case UInt8(ascii: "'"): return .singleQuote
+    case UInt8(ascii: "/"): return next == UInt8(ascii: "/") || next == UInt8(ascii: "*") ? .comment : nil
+    case 0xE2: return next == 0x80 && index + 2 < count && (0x98...0x9F).contains(text[index + 2]) ? .curlyQuote : nil
+    default: return nil
+    }
+  }
+
   private mutating func memberName() -> Bool {
     guard index < count, text[index] == UInt8(ascii: "\"") else {
-      report(JSONProblem.noMemberName(at: index))
+      let isDigit = index < count && (0x30...0x39).contains(text[index]) && tape.nodes[tape.count - 1].kind == .number
+      let found = isDigit ? JSONProblem.Stranger.decimalComma : stranger
+      report(found.map { JSONProblem.strange($0, at: index) } ?? JSONProblem.noMemberName(at: index))
       return false
     }
     let start = index + 1
@@ -197,6 +213,9 @@ public import Description
       add(.flag, from: start, to: end, at: start)
     } else if bytes.elementsEqual("null".utf8) {
       add(.null, from: start, to: end, at: start)
+    } else if let stranger {
+      report(JSONProblem.strange(stranger, at: start))
+      return false
     } else if end > start {
       report(JSONProblem.unknownWord(String(decoding: bytes.prefix(40), as: UTF8.self), at: start))
       add(.null, from: start, to: end, at: start)

@@ -49,6 +49,44 @@ enum JSONProblem {
       offset, nl: "Hier hoort de naam van een veld, tussen dubbele aanhalingstekens.",
       en: "The name of a field belongs here, between double quotes.")
   }
+  /// What people and word processors write that JSON does not know.
+  enum Stranger {
+    case comment, singleQuote, curlyQuote, decimalComma
+
+    var message: Phrase {
+      switch self {
+      case .comment:
+        Phrase(
+          nl: "Hier begint commentaar, en JSON kent geen commentaar. Haal het weg.",
+          en: "A comment starts here, and JSON knows no comments. Remove it.")
+      case .singleQuote:
+        Phrase(
+          nl:
+            "Hier staat een enkel aanhalingsteken ('). Zet namen en tekst tussen dubbele rechte aanhalingstekens (\").",
+          en: "Here is a single quote ('). Put names and text between double straight quotes (\").")
+      case .curlyQuote:
+        Phrase(
+          nl:
+            "Hier staat een krom aanhalingsteken, zoals Word het maakt. Vervang alle kromme aanhalingstekens door rechte "
+            + "(\"), en bewerk dit bestand in een programma voor platte tekst.",
+          en:
+            "Here is a curly quote, as word processors make it. Replace all curly quotes by straight ones (\"), and edit "
+            + "this file in a program for plain text.")
+      case .decimalComma:
+        Phrase(
+          nl:
+            "Na de komma hoort de naam van een veld, tussen dubbele aanhalingstekens. Is dit een getal met decimalen, "
+            + "schrijf dan een punt: 1.5.",
+          en:
+            "After the comma the name of a field belongs, between double quotes. If this is a number with decimals, write "
+            + "a point: 1.5.")
+      }
+    }
+  }
+
+  static func strange(_ stranger: Stranger, at offset: Int) -> Problem {
+    Problem(.syntax, offset: offset, message: stranger.message)
+  }
   static func longName(at offset: Int) -> Problem {
     Problem(
       .tooLarge, offset: offset,

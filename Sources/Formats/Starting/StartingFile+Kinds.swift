@@ -25,12 +25,16 @@ extension StartingFile {
       ]
     }}
     """
-  ) { module, title, place in
-    if let title {
+  ) { module, start in
+    if let title = start.title {
       module.title = title
       module.id = ModuleID(slug: title.text) ?? module.id
     }
-    if let place { module.start(for: place) }
+    if let school = start.school {
+      module.owner = school.id
+      module.fieldNotes.removeAll { $0.field.text == "owner" }
+    }
+    if let place = start.place { module.start(for: place) }
   }
 
   static let persona = StartingFile(
@@ -49,12 +53,12 @@ extension StartingFile {
       ]
     }}
     """
-  ) { persona, title, place in
-    if let title {
+  ) { persona, start in
+    if let title = start.title {
       persona.name = title
       persona.id = ObjectID(slug: title.text) ?? persona.id
     }
-    guard let code = place?.qualification.code else { return }
+    guard let code = start.place?.qualification.code else { return }
     for index in persona.questions.indices { persona.questions[index].qualification = code }
   }
 
@@ -64,8 +68,8 @@ extension StartingFile {
     """
     {"organisation": {"id": "nieuwe-organisatie", "name": "Naam van de organisatie", "kind": "school"}}
     """
-  ) { organisation, title, _ in
-    guard let title else { return }
+  ) { organisation, start in
+    guard let title = start.title else { return }
     organisation.name = title
     organisation.id = OrganisationID(slug: title.text) ?? organisation.id
   }
@@ -82,14 +86,14 @@ extension StartingFile {
       }],
       "compensationBetweenCoreTasks": false,
       "fieldNotes": [
+        {"field": "cohort", "state": "fictief", "note": "Nog invullen: het cohort."},
         {"field": "components", "state": "fictief", "note": "Nog invullen: de examens met hun gewicht en werkprocessen."}
       ]
     }}
     """
-  ) { plan, _, place in
-    guard let code = place?.qualification.code else { return }
-    plan.scope = .qualification(code)
-    plan.id = ObjectID(slug: "examenplan \(code)") ?? plan.id
+  ) { plan, start in
+    if let place = start.place { plan.start(for: place) }
+    if let title = start.title { plan.id = ObjectID(slug: title.text) ?? plan.id }
   }
 
   static let curriculum = StartingFile(
@@ -98,12 +102,12 @@ extension StartingFile {
     """
     {"curriculum": {"id": "nieuw-curriculum", "title": "Nieuw curriculum"}}
     """
-  ) { curriculum, title, place in
-    if let title {
+  ) { curriculum, start in
+    if let title = start.title {
       curriculum.title = title
       curriculum.id = ObjectID(slug: title.text) ?? curriculum.id
     }
-    guard let code = place?.qualification.code else { return }
+    guard let code = start.place?.qualification.code else { return }
     curriculum.coverageClaims = [CoverageClaim(subject: .qualification(code), claim: .underConstruction)]
   }
 
@@ -116,8 +120,8 @@ extension StartingFile {
       "attentionPoints": ["Waar letten wij op?"], "reviewMonths": [1, 6]
     }}
     """
-  ) { card, title, _ in
-    if let title { card.subject = title }
+  ) { card, start in
+    if let title = start.title { card.subject = title }
   }
 }
 
@@ -132,6 +136,25 @@ extension FlexibleModule {
       let title = place.index.workProcess(key.code)?.title.text ?? ""
       mapping.note = Text(trimming: "Kies: \(title). Laat staan wat past (volledig of gedeeltelijk), haal de rest weg.")
       return mapping
+    }
+  }
+}
+
+extension ExamPlan {
+  /// Makes one component of each core task, with all its work processes.
+  fileprivate mutating func start(for place: QualificationPlace) {
+    scope = .qualification(place.qualification.code)
+    id = ObjectID(slug: "examenplan \(place.qualification.code)") ?? id
+    let example = components
+    components = place.coreTasks.enumerated().flatMap { number, task in
+      example.map { component in
+        var component = component
+        component.code = AnyCode("examen-\(number + 1)") ?? component.code
+        component.title = task.title
+        component.coreTask = TaskCode(task.code)
+        component.workProcesses = task.workProcesses.map { TaskCode($0) }
+        return component
+      }
     }
   }
 }
