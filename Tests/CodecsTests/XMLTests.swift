@@ -186,7 +186,25 @@ import Testing
       Array((String(repeating: "<a>", count: levels) + String(repeating: "</a>", count: levels)).utf8)
     }
     func named(_ count: Int) -> [UInt8] { Array("<\(String(repeating: "n", count: count))/>".utf8) }
+    func many(_ count: Int, _ form: (Int) -> String, inner: String = "", padding: Int = 0) -> [UInt8] {
+      let attributes = (0..<count).map(form).joined(separator: " ")
+      return Array("<x>\(String(repeating: " ", count: padding))<a \(attributes)>\(inner)</a></x>".utf8)
+    }
+    func long(_ number: Int) -> String { "a\(number)='\(String(repeating: "\">", count: 40))'" }
+    func declares(_ name: String) -> (Int) -> String { { "xmlns:\(name)\($0)='u'" } }
+    let inner = many(401, declares("m"))
+    let namespaces = many(600, declares("n"), inner: String(decoding: inner, as: UTF8.self))
+    let innerPlace = namespaces.count - "</a></x>".utf8.count - inner.count + "<x><".utf8.count
     let rows: [(bytes: [UInt8], findings: [String])] = [
+      (many(1_000, { "a\($0)=''" }), []), (many(1_001, { "a\($0)=''" }), ["1:4 tooLarge"]),
+      // A tag that is long is refused at the attribute that is too much, before libxml2 compares them all.
+      (many(1_000, long), []), (many(1_001, long), ["1:87903 tooLarge"]),
+      (many(1_000_000, { "a\($0)=''" }), ["1:7903 tooLarge"]),
+      (many(1_000_000, { "a\($0) = \"\"" }, padding: 70_000), ["1:79905 tooLarge"]),
+      // What looks like a tag in CDATA is none.
+      (Array("<x><![CDATA[ a<b \(String(repeating: "{\"k\": \"v\"}", count: 20_000)) ]]></x>".utf8), []),
+      (Array("<x><!-- <b \(String(repeating: "'k' ", count: 20_000)) --></x>".utf8), []),
+      (many(1_000, declares("n")), []), (namespaces, ["1:\(innerPlace) tooLarge"]),
       (nested(512), []), (nested(513), ["1:1537 tooDeep"]), (nested(100_000), ["1:1537 tooDeep"]),
       (named(1_000), []), (named(1_001), ["1:1 tooLarge"]),
       (Array("<a \(String(repeating: "n", count: 1_001))=\"1\"/>".utf8), ["1:1 tooLarge"]),

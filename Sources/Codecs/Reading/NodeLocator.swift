@@ -18,7 +18,15 @@ struct NodeLocator {
   }
 
   /// The member with a name; in XML the first element or attribute.
-  func child(_ name: String, of node: Int) -> Int? { children(of: node).first { nameOf($0) == name } }
+  func child(_ name: String, of node: Int) -> Int? {
+    guard nodes[node].kind == .object || nodes[node].kind == .array else { return nil }
+    var child = node + 1
+    while child < Int(nodes[node].end) {
+      if nameOf(child) == name { return child }
+      child = Int(nodes[child].end)
+    }
+    return nil
+  }
 
   /// The items of a list.
   func items(_ name: String, each: String, of node: Int, isXML: Bool) -> [Int] {

@@ -7,10 +7,10 @@ enum XMLCallbacks {
   static func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { user, local, _, uri, _, _, count, _, attributes in
+    handler.startElementNs = { user, local, _, uri, namespaces, _, count, _, attributes in
       guard let user, let local else { return }
       user.assumingMemoryBound(to: XMLParserState.self).pointee
-        .start(local, uri, attributes: Int(count), attributes)
+        .start(local, uri, namespaces: Int(namespaces), attributes: Int(count), attributes)
     }
     handler.endElementNs = { user, _, _, _ in
       user?.assumingMemoryBound(to: XMLParserState.self).pointee.end()

@@ -33,6 +33,9 @@ public import Description
   package let tape: Tape
   private var hasBegun = false
   private var hasFed = false
+  private var longTags = LongTags()
+  /// The bytes that were fed before.
+  private var fedBytes = 0
 
   private static let prepared: Void = {
     xmlInitParser()
@@ -77,6 +80,8 @@ public import Description
     if hasBegun { xmlCtxtResetPush(context, nil, 0, nil, nil) }
     hasBegun = true
     hasFed = false
+    longTags = LongTags()
+    fedBytes = 0
     // Without document types there are no entities that grow; what is too large or too deep is for `Limits` to say.
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
     state.pointee.begin(namespace: namespace, records: records, take: take)
@@ -88,6 +93,10 @@ public import Description
     if bytes.isEmpty { return !state.pointee.isStopped }
     let text = hasFed ? bytes : first(bytes)
     guard let base = text.baseAddress else { return !state.pointee.isStopped }
+    if !state.pointee.isStopped, let place = longTags.find(in: text) {
+      state.pointee.stop(XMLProblem.manyAttributes(at: state.pointee.markLength + fedBytes + place))
+    }
+    fedBytes += text.count
     var offset = 0
     // libxml2 counts in 32 bits.
     while offset < text.count, !state.pointee.isStopped {

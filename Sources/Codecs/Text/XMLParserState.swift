@@ -22,6 +22,8 @@ struct XMLParserState {
   private var depth = 0
   /// How many of the open elements are the first names of `record`.
   private var matchedDepth = 0
+  /// How many namespaces the open elements declare.
+  private var declared: [(depth: Int, count: Int)] = []
   /// The text since the last tag: where it starts in the arena, and whether it is more than white space.
   private var textStart = 0
   private var hasText = false
@@ -49,6 +51,7 @@ struct XMLParserState {
     self.take = take
     depth = 0
     matchedDepth = 0
+    declared.removeAll(keepingCapacity: true)
     textStart = 0
     hasText = false
     isWide = false
@@ -194,14 +197,20 @@ struct XMLParserState {
   }
 
   mutating func start(
-    _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, attributes count: Int,
+    _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, namespaces: Int, attributes count: Int,
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard !isStopped else { return }
     let offset = tagOffset
     guard depth < Limits.depth else { return stop(XMLProblem.tooDeep(at: offset)) }
+    guard count <= Limits.attributes else { return stop(XMLProblem.manyAttributes(at: offset)) }
     flushText()
     depth += 1
+    if namespaces > 0 {
+      declared.append((depth, namespaces))
+      let all = declared.reduce(0) { $0 + $1.count }
+      guard all <= Limits.attributes else { return stop(XMLProblem.manyNamespaces(at: offset)) }
+    }
     if !records.isEmpty {
       if depth == 1 { chooseRecord(local) }
       matchRecord(local)
@@ -309,6 +318,7 @@ struct XMLParserState {
       }
       matchedDepth -= 1
     }
+    if let last = declared.last, last.depth == depth { declared.removeLast() }
     depth -= 1
   }
 

@@ -33,6 +33,20 @@ enum XMLProblem {
         nl: "Deze naam is langer dan \(Limits.nameBytes) bytes; zo'n naam kent geen enkel formaat.",
         en: "This name is longer than \(Limits.nameBytes) bytes; no format knows such a name."))
   }
+  static func manyAttributes(at offset: Int) -> Problem {
+    Problem(
+      .tooLarge, offset: offset,
+      message: Phrase(
+        nl: "Dit element heeft meer dan \(Limits.attributes) attributen; zoveel kent geen enkel formaat.",
+        en: "This element has more than \(Limits.attributes) attributes; no format knows so many."))
+  }
+  static func manyNamespaces(at offset: Int) -> Problem {
+    Problem(
+      .tooLarge, offset: offset,
+      message: Phrase(
+        nl: "Hier gelden meer dan \(Limits.attributes) namespaces tegelijk; zoveel kent geen enkel formaat.",
+        en: "More than \(Limits.attributes) namespaces hold here at once; no format knows so many."))
+  }
   static func tooLarge(at offset: Int) -> Problem {
     Problem(
       .tooLarge, offset: offset,
