@@ -21,7 +21,9 @@ public struct Path: Sendable, Hashable, CustomStringConvertible, ExpressibleByAr
   /// The path one step further down.
   public func appending(_ step: Step) -> Path { Path(steps + [step]) }
   /// This path followed by another.
-  public static func + (left: Path, right: Path) -> Path { Path(left.steps + right.steps) }
+  public static func + (left: Path, right: Path) -> Path {
+    left.steps.isEmpty ? right : right.steps.isEmpty ? left : Path(left.steps + right.steps)
+  }
 
   public var description: String {
     var text = ""

@@ -27,6 +27,20 @@ public struct RuleCheck: Sendable {
     }
   }
 
+  /// Looks at something that is made of each message of a type, once for all checks that share it.
+  public static func message<M: Value, Shared: AnyObject & Sendable>(
+    _ type: M.Type, sharing make: @escaping @Sendable (M, Circumstances) -> Shared,
+    _ check: @escaping @Sendable (Shared, Circumstances, inout Report) -> Void
+  ) -> RuleCheck {
+    RuleCheck { rule, table in
+      table.add(
+        CheckTable.MessageEntry(rule: rule) { message, circumstances, report in
+          let shared = report.shared { make(unsafeDowncast(message, to: Placed<M>.self).value, circumstances) }
+          check(shared, circumstances, &report)
+        }, of: type)
+    }
+  }
+
   /// Looks at a whole scope once: what is about sets (unique ids, circles, what several modules share).
   public static func scope(_ check: @escaping @Sendable (RuleContext, inout Report) -> Void) -> RuleCheck {
     RuleCheck { $1.scopes.append(CheckTable.ScopeEntry(rule: $0, run: check)) }

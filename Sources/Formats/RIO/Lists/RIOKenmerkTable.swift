@@ -1,7 +1,8 @@
 import Description
 
-/// What kenmerken an element of a write request may have. The schema lets any name pass; DUO's rules do not.
-struct RIOKenmerkRow: Sendable {
+/// What kenmerken an element of a write request may have. The schema lets any name pass; DUO's rules do not. A class, since
+/// each kenmerk is held against several.
+final class RIOKenmerkRow: Sendable {
   /// What the value may be.
   enum Value: Sendable {
     /// A value of a list.
@@ -20,7 +21,7 @@ struct RIOKenmerkRow: Sendable {
   let in2022: ClosedRange<Int>?
   let in2025: ClosedRange<Int>?
 
-  init(_ name: String, _ value: Value, _ count: ClosedRange<Int>) {
+  convenience init(_ name: String, _ value: Value, _ count: ClosedRange<Int>) {
     self.init(name, value, in2022: count, in2025: count)
   }
 

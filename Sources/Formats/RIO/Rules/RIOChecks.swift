@@ -7,9 +7,7 @@ extension RuleCheck {
   static func delivery(
     _ check: @escaping @Sendable (RIODelivery, Circumstances, inout Report) -> Void
   ) -> RuleCheck {
-    .message(RIOMessage.self) { message, circumstances, report in
-      check(report.shared { RIODelivery(message, RIOGeneration(circumstances.settings)) }, circumstances, &report)
-    }
+    .message(RIOMessage.self, sharing: { RIODelivery($0, RIOGeneration($1.settings)) }, check)
   }
 
   /// Looks at the unit that a message delivers.
@@ -47,10 +45,9 @@ extension RuleCheck {
   }
 
   /// A rule that only the register can judge, in messages that have what it is about.
-  static func register(_ path: @escaping @Sendable (RIOMessage, RIODelivery) -> Path?) -> RuleCheck {
-    .message(RIOMessage.self) { message, circumstances, report in
-      let delivery = report.shared { RIODelivery(message, RIOGeneration(circumstances.settings)) }
-      if let path = path(message, delivery) { report.notJudged(path, needs: .register) }
+  static func register(_ path: @escaping @Sendable (RIODelivery) -> Path?) -> RuleCheck {
+    .delivery { delivery, _, report in
+      if let path = path(delivery) { report.notJudged(path, needs: .register) }
     }
   }
 }

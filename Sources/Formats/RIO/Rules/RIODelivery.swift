@@ -3,6 +3,8 @@ import Rules
 
 /// What a message delivers, taken apart once for all rules.
 final class RIODelivery: Sendable {
+  /// What the message is.
+  let root: RIOMessage.Root
   /// The path of the message.
   let path: Path
   /// Whether the message asks the register to change something.
@@ -19,6 +21,7 @@ final class RIODelivery: Sendable {
   let kenmerken: [RIOKenmerken]
 
   init(_ message: RIOMessage, _ generation: RIOGeneration) {
+    root = message.root
     path = [.field(message.root.rawValue)]
     changes = message.root.isRequest && message.contract == .write
     unit = message.deliveredUnit

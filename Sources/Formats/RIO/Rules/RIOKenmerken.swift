@@ -2,7 +2,7 @@ import Description
 import Rules
 
 /// What the rules on kenmerken share: the kenmerken of each element, beside what the table allows there.
-struct RIOKenmerken: Sendable {
+final class RIOKenmerken: Sendable {
   let holder: RIOPlaced<RIOKenmerkHolder>
   let rows: [RIOKenmerkRow]
   let generation: RIOGeneration

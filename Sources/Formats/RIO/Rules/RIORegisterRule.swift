@@ -17,7 +17,7 @@ extension Rule {
           "Only what is in the register can tell this. So fim names the rule and does not judge; RIO answers with this "
           + "code when it goes wrong."),
       remedy: remedy, example: example,
-      checks: about.map { about in [.register { about.path($0, $1) }] } ?? [])
+      checks: about.map { about in [.register { about.path(in: $0) }] } ?? [])
   }
 }
 
@@ -27,13 +27,13 @@ enum RIORegisterPlace: Sendable {
   case partner, deletedUnit, deletedOffering
 
   /// Where it stands in a message; nil when it is not there.
-  func path(_ message: RIOMessage, _ delivery: RIODelivery) -> Path? {
+  func path(in delivery: RIODelivery) -> Path? {
     guard delivery.changes else { return nil }
     switch self {
     case .sent: return delivery.path
     case .relation: return delivery.relation?.path
-    case .deletedUnit: return message.root == .deleteUnit ? delivery.path + ["opleidingseenheidcode"] : nil
-    case .deletedOffering: return message.root == .deleteOffering ? delivery.path + ["aangebodenOpleidingCode"] : nil
+    case .deletedUnit: return delivery.root == .deleteUnit ? delivery.path + ["opleidingseenheidcode"] : nil
+    case .deletedOffering: return delivery.root == .deleteOffering ? delivery.path + ["aangebodenOpleidingCode"] : nil
     case .changedUnit, .ownUnitKey: return delivery.unit.flatMap(path(in:))
     case .unitCode:
       return delivery.relation.map { $0.path + ["opleidingseenheidcode"] }
@@ -56,15 +56,15 @@ enum RIORegisterPlace: Sendable {
   }
 
   private func path(in offering: RIODeliveredOffering) -> Path? {
-    let part = offering.part
     switch self {
     case .offering: return offering.path
     case .provider: return offering.path("onderwijsaanbiedercode")
-    case .location: return part.onderwijslocatiecode.map { _ in offering.path("onderwijslocatiecode") }
-    case .unitCode: return part.reference?.eenheid.map { _ in offering.path("opleidingseenheidSleutel") }
-    case .recognition: return part.reference?.erkenning.map { _ in offering.path("opleidingserkenningSleutel") }
-    case .subject: return part.reference?.vak.map { _ in offering.path("voVakerkenningSleutel") }
-    case .ownKey: return key(RIOOffering.ownKey, part.kenmerken, offering.path)
+    case .location: return offering.part.onderwijslocatiecode.map { _ in offering.path("onderwijslocatiecode") }
+    case .unitCode: return offering.part.reference?.eenheid.map { _ in offering.path("opleidingseenheidSleutel") }
+    case .recognition:
+      return offering.part.reference?.erkenning.map { _ in offering.path("opleidingserkenningSleutel") }
+    case .subject: return offering.part.reference?.vak.map { _ in offering.path("voVakerkenningSleutel") }
+    case .ownKey: return key(RIOOffering.ownKey, offering.part.kenmerken, offering.path)
     case .partner:
       for period in offering.periods {
         if let path = key("samenwerkendeOnderwijsaanbiedercode", period.part.fields.kenmerken, period.path) {
