@@ -50,9 +50,27 @@ struct ExportConversion {
     try input.spare(paths + [call.place(of: ConvertCommand.losses)], call)
     for (file, path) in zip(exported.result.files, paths) { try call.write(file.bytes, to: path, file.summary) }
     for note in exported.result.notes { call.note(note) }
+    sayWrong(exported.result.files, judgement)
     try LossReport.write(
       workspace.losses + exported.result.losses, from: workspace.files.first?.format?.name ?? "", to: format.name, call)
     return WorkspaceOptions.outcome(of: workspace)
+  }
+
+  /// Says which files our own check refuses: what was wrong in the input is wrong in them.
+  private func sayWrong(_ files: [FormatExport.File], _ judgement: Judgement) {
+    guard format.verdict != nil else { return }
+    var input = WorkspaceInput(files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
+    input.judgement = judgement
+    let wrong = Workspace.load(input).check(judgement).files.filter { $0.verdict?.name == "invalid" }
+    guard let first = wrong.first else { return }
+    let others = wrong.count - 1
+    call.note(
+      Phrase(
+        nl:
+          "\(first.file)\(others > 0 ? " en nog \(others)" : "") klopt niet, zoals de invoer; fim validate zegt waarom",
+        en:
+          "\(first.file)\(others > 0 ? " and \(others) more" : "") is not right, as the input was not; fim validate says "
+          + "why"))
   }
 
   /// Where the files go: into the folder that was named, or to the file, when its ending says that it is one.

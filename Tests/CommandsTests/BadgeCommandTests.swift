@@ -96,6 +96,16 @@ import Testing
     _ = issue("--badge", "dakwerk", "--to", "ob3", "-o", "c")
     #expect(try text("c/dakwerk-001.json").contains("\"id\": \"did:key:z6Mk\""))
     #expect(try !text("c/losses.json").contains("\"did\""))
+    // What is wrong in a badge is wrong in what it becomes, and that is said.
+    try folder.write(try text("b/dakwerk-001.json").replacing("sha256$", with: "sha1$"), "fout.json")
+    let wrong = fim(["convert", "fout.json", "--to", "ob3", "-o", "f/"])
+    #expect(
+      wrong.code == .success && wrong.error.contains(".json klopt niet, zoals de invoer; fim validate zegt waarom\n"))
+    #expect(!fim(["convert", "b/dakwerk-001.json", "--to", "ob3", "-o", "g/"]).error.contains("klopt niet"))
+    let note = "\nwaar een kenmerk en een e-mailadres staan, is het kenmerk gebruikt\n"
+    #expect(!issue("--badge", "dakwerk", "--to", "ob2", "-o", "e").error.contains(note))
+    try folder.write("id;e-mail\n123;a@voorbeeld.example\n", "klas.csv")
+    #expect(issue("--badge", "dakwerk", "--to", "ob2", "-o", "e").error.contains(note))
     _ = fim(["convert", Self.sample, "--to", "ob2", "--badge-address", "https://roc.example", "-o", "klassen"])
     let issuer =
       "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"Issuer\", \"name\": \"ROC Voorbeeld\", "
@@ -158,6 +168,20 @@ import Testing
     ("id\nAb1\n\nab1\n", "klas.csv:4:1: error: cel A4: deze persoon staat ook in rij 2; laat er één staan"),
     ("id;cijfer\n;8\n", "klas.csv:2:1: error: cel A2: hier staat niemand; vul de cel in of verwijder de rij"),
     ("id;bewijs\n1;map/werk.pdf\n", "klas.csv:2:3: error: cel B2: bewijs is een webadres (https://…)"),
+    (
+      "id;toelichting\n1;goed; mooi\n2;\n",
+      "klas.csv:2:8: error: cel C2: boven deze cel staat geen kop; hoort zij bij een tekst met een komma of puntkomma, zet "
+        + "dan die tekst tussen aanhalingstekens"
+    ),
+    (
+      "id\n1.23E+10\n",
+      "klas.csv:2:1: error: cel A2: een spreadsheet heeft van dit kenmerk een afgerond getal gemaakt; maak de kolom op als "
+        + "tekst en vul het kenmerk opnieuw in"
+    ),
+    (
+      "id;cijfer\n1;\u{1}\n",
+      "klas.csv:2:3: error: cel B2: in deze cel staat een teken dat niet te zien is; typ de cel opnieuw"
+    ),
     ("id;id\n1;2\n", "klas.csv:1:4: error: cel B1: deze kolom staat er al; laat er één staan"),
   ]
 

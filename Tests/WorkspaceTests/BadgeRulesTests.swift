@@ -344,16 +344,51 @@ import Workspace
     #expect(Set(found(text, name: "c.json")) == Set(change.found), "\(change.to)")
   }
 
-  /// Headers of a signed credential: what can be seen of them without reckoning.
+  private static func part(_ bytes: some Sequence<UInt8>) -> String {
+    Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+  }
+
+  /// The claim that repeats the end of the credential.
+  private static let end = "\"exp\": 1927843200, "
+
+  /// Headers of a signed credential, the length of its signature, and the claims beside it: what can be seen of them
+  /// without reckoning.
   @Test(arguments: [
-    ("{\"alg\": \"RS256\", \"kid\": \"k\"}", 0), ("{\"alg\": \"HS256\", \"kid\": \"k\"}", 1),
-    ("{\"alg\": \"none\", \"kid\": \"k\"}", 1), ("{\"alg\": \"ES256\"}", 1), ("{\"kid\": \"k\"}", 1),
-  ]) func headersOfSignedBadges(header: String, count: Int) {
-    func part(_ text: String) -> String {
-      Data(text.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    ("{\"alg\": \"RS256\", \"kid\": \"k\"}", 256, end, 0), ("{\"alg\": \"HS256\", \"kid\": \"k\"}", 32, end, 1),
+    ("{\"alg\": \"none\", \"kid\": \"k\"}", 1, end, 1),
+    ("{\"alg\": \"ES256\"}", 64, end, 1), ("{\"kid\": \"k\"}", 64, end, 1),
+    ("{\"alg\": \"RS256\", \"kid\": \"k\"}", 255, end, 1), ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 64, end, 0),
+    ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 70, end, 1),
+    ("{\"alg\": \"EdDSA\", \"kid\": \"k\"}", 63, end, 1),
+    ("{\"alg\": \"ES256\", \"jwk\": {\"kty\": \"EC\", \"x\": \"a\"}}", 64, end, 0),
+    ("{\"alg\": \"ES256\", \"jwk\": {\"kty\": \"EC\", \"d\": \"a\"}}", 64, end, 1),
+    // The end of the credential must be a claim too, and moments are numbers.
+    ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 64, "", 1),
+    ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 64, "\"exp\": \"1927843200\", ", 1),
+    ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 64, "\"exp\": 1927843201, ", 1),
+    ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 64, end + "\"nbf\": \"1770110142\", ", 1),
+    ("{\"alg\": \"ES256\", \"kid\": \"k\"}", 64, end + "\"nbf\": 1770110142, ", 0),
+  ]) func headersOfSignedBadges(header: String, length: Int, claims: String, count: Int) {
+    let credential = "{" + claims + Self.credential.dropFirst()
+    let parts = [Array(header.utf8), Array(credential.utf8), Array(repeating: 1, count: length)].map { bytes in
+      Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
-    let text = "\(part(header)).\(part(Self.credential)).AAAA"
-    #expect(found(text, name: "c.jws") == Array(repeating: "OB3-07 error proof -", count: count))
+    #expect(
+      found(parts.joined(separator: "."), name: "c.jws") == Array(repeating: "OB3-07 error proof -", count: count))
+  }
+
+  /// The first edition of the data model does not define the claims; they are no members of the badge.
+  @Test func claimsNeedNoDefinition() {
+    var text =
+      "{\"iss\": \"https://badges.example/i/1\", \"aud\": \"x\", \"exp\": 1927843200, " + Self.credential.dropFirst()
+    for (from, to) in [
+      ("ns/credentials/v2", "2018/credentials/v1"), ("\"validFrom\"", "\"issuanceDate\""),
+      ("\"validUntil\"", "\"expirationDate\""),
+    ] { text = text.replacing(from, with: to) }
+    let old = "OB3-01 warning context-version @context[0]"
+    #expect(found(text, name: "c.json").filter { !$0.contains("name") } == [old])
+    #expect(
+      found(text.replacing("\"aud\"", with: "\"audience\""), name: "c.json").count > found(text, name: "c.json").count)
   }
 
   /// Every rule of the groups on badges is broken by a row, or has a test of its own below.
@@ -386,6 +421,10 @@ import Workspace
       + "\"description\": \"d\", \"criteria\": \"https://c.example\", \"issuer\": \"https://i.example\", "
       + "\"image\": \"https://p.example\", \"grade_achieved\": \"8\"}"
     #expect(found(definition, name: "b.json") == ["MCR-02 error edubadges-rule grade_achieved"])
+    let unsigned = ["{\"alg\": \"none\"}", Self.assertion, "x"].map {
+      Data($0.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+    #expect(found(unsigned.joined(separator: "."), name: "a.jws") == ["OB2-07 error proof verification"])
     func revoking(_ entries: String) -> [String] {
       found(
         "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"RevocationList\", \"id\": \"urn:l\", "

@@ -198,6 +198,12 @@ struct BadgeIssuing {
           ? Phrase(nl: "niet gelezen kolom: \(names)", en: "column that was not read: \(names)")
           : Phrase(nl: "niet gelezen kolommen: \(names)", en: "columns that were not read: \(names)"))
     }
+    if people.hasBoth {
+      call.note(
+        Phrase(
+          nl: "waar een kenmerk en een e-mailadres staan, is het kenmerk gebruikt",
+          en: "where an identifier and an email address stand, the identifier was used"))
+    }
     if format === Format.ob3 {
       call.note(
         Phrase(

@@ -1,11 +1,4 @@
-import Codecs
 import Description
-
-/// How a badge was signed, when it was the payload of a signed text. The signature itself is not checked.
-struct SignedBy: Sendable, Equatable {
-  var algorithm: String?
-  var namesKey: Bool
-}
 
 /// A badge of a version before 2.0: recognised, not judged.
 struct LegacyBadge: Record, Message {

@@ -155,7 +155,7 @@ struct BadgeReading {
               + (nearest.map { " Did you mean \u{201C}\($0)\u{201D}?" } ?? "")))
     }
     var file = OB2File(blank: Blank())
-    file.signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
+    file.signed = signed.map { SignedBy($0) }
     if known.contains("Assertion"), root["revoked"]?.text == "true", root["badge"] == nil {
       take(reader.read(OB2Revoked.self, at: root.index, of: bytes, manner: .nullIsAbsent), OB2Stages.self) {
         file.document = .revoked($0)
@@ -184,11 +184,11 @@ struct BadgeReading {
     part.format = .ob3
     guard let edition = edition(of: root) else { return }
     guard let kind = kind(of: root) else { return }
-    let signed = signed.map { SignedBy(algorithm: $0.algorithm, namesKey: $0.namesKey) }
+    let signed = signed.map { SignedBy($0) }
     let claims = claims.map { $0.children.filter { $0.name != "vc" }.map { Tree.Member($0.name, $0.tree) } } ?? []
     func file(_ document: OB3Document) -> OB3File { OB3File(document, signed: signed, claims: claims) }
     let terms = TermCheck(root)
-    defer { take(terms) }
+    defer { take(terms, hasClaims: !claims.isEmpty) }
     let manner: ReadingManner = []
     switch (kind, edition) {
     case (.credential, 1):
@@ -241,20 +241,23 @@ struct BadgeReading {
       }
       return edition
     }
-    let bad = edition == nil ? entries.first ?? context : entries.count > 1 ? entries[1] : context
-    let found = bad?.string
+    // The first that is not right decides; what stands in its place is named.
+    let number = edition == nil ? 0 : 1
+    let bad = entries.indices.contains(number) ? entries[number] : context
+    let found = entries.indices.contains(number) ? entries[number].string : entries.isEmpty ? context?.string : nil
+    let right = number == 0 ? VCContext.second : "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
     report(
       .undecided, "OB3-01", .context, at: bad ?? root, path: ["@context"], found: found,
       accepted: Phrase(
         nl: "een lijst: \(VCContext.second), dan https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
         en: "a list: \(VCContext.second), then https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"),
       Phrase(
-        nl: "De contexten beginnen niet zoals Open Badges 3.0 vraagt"
-          + (found.map { ": \u{201C}\($0)\u{201D} hoort hier niet" } ?? "")
-          + ". Eerst komt \(VCContext.second), dan de context van Open Badges 3.0. Verder is niets beoordeeld.",
-        en: "The contexts do not begin as Open Badges 3.0 asks"
-          + (found.map { ": \u{201C}\($0)\u{201D} does not belong here" } ?? "")
-          + ". First comes \(VCContext.second), then the context of Open Badges 3.0. Nothing else was judged."))
+        nl: "De contexten beginnen niet zoals Open Badges 3.0 vraagt: op plaats \(number + 1) "
+          + (entries.isEmpty ? "van een lijst " : "") + "hoort \(right)"
+          + (found.map { ", en daar staat \u{201C}\($0)\u{201D}" } ?? "") + ". Verder is niets beoordeeld.",
+        en: "The contexts do not begin as Open Badges 3.0 asks: in place \(number + 1) "
+          + (entries.isEmpty ? "of a list " : "") + "belongs \(right)"
+          + (found.map { ", and there stands \u{201C}\($0)\u{201D}" } ?? "") + ". Nothing else was judged."))
     return nil
   }
 
@@ -286,7 +289,7 @@ struct BadgeReading {
     return nil
   }
 
-  private mutating func take(_ terms: TermCheck) {
+  private mutating func take(_ terms: TermCheck, hasClaims: Bool) {
     if !terms.unknownContexts.isEmpty {
       let names = terms.unknownContexts.joined(separator: ", ")
       return report(
@@ -300,6 +303,8 @@ struct BadgeReading {
     }
     let untyped = part.problems.filter { $0.kind == .absentWord }.map(\.path)
     for item in terms.undefined where !item.isType || !untyped.contains(item.path) {
+      // The claims beside a credential are no members of a badge.
+      if hasClaims, item.path.steps.count == 1, OB3File.claimNames.contains(item.word) { continue }
       report(
         .unknown, "OB3-06", .term, offset: item.offset, path: item.path, found: item.word,
         Phrase(

@@ -7,6 +7,10 @@ struct CompactJWS: Sendable {
   let algorithm: String?
   /// The key, when the header says where it is or what it is.
   let namesKey: Bool
+  /// Whether the header holds what only the signer may have.
+  let showsSecret: Bool
+  /// How many bytes the signature has.
+  let signatureLength: Int
   /// The payload, which should be JSON.
   let payload: [UInt8]
 
@@ -23,19 +27,21 @@ struct CompactJWS: Sendable {
           en: "This is a badge for selective disclosure (SD-JWT, with ~ in it), a form that fim does not read. Ask for "
             + "the badge as a plain signed text (JWS) or as JSON."))
     }
-    let parts = signs.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3 else {
+    let point = UInt8(ascii: ".")
+    let count = 1 + signs.count { $0 == point }
+    let parts = signs.split(separator: point, maxSplits: 3, omittingEmptySubsequences: false)
+    guard count == 3 else {
       return .failure(
-        parts.count == 1
+        count == 1
           ? .parse(
             nl: "Dit is geen badge: geen JSON, en geen ondertekende tekst van drie delen met punten ertussen.",
             en: "This is no badge: no JSON, and no signed text of three parts with points between them.")
           : .parse(
-            nl: "Een ondertekende badge heeft drie delen met punten ertussen; hier zijn er \(parts.count).",
-            en: "A signed badge has three parts with points between them; here are \(parts.count)."))
+            nl: "Een ondertekende badge heeft drie delen met punten ertussen; hier zijn er \(count).",
+            en: "A signed badge has three parts with points between them; here are \(count)."))
     }
     guard let header = Base64.decoded(url: parts[0]), let payload = Base64.decoded(url: parts[1]),
-      Base64.decoded(url: parts[2]) != nil
+      let signature = Base64.decoded(url: parts[2])
     else {
       return .failure(
         .parse(
@@ -58,7 +64,9 @@ struct CompactJWS: Sendable {
         }
         return .success(
           CompactJWS(
-            algorithm: root["alg"]?.string, namesKey: root["kid"] != nil || root["jwk"] != nil, payload: payload))
+            algorithm: root["alg"]?.string, namesKey: root["kid"] != nil || root["jwk"] != nil,
+            showsSecret: root["jwk"]?["d"] != nil || root["jwk"]?["k"] != nil, signatureLength: signature.count,
+            payload: payload))
       }
     }
   }

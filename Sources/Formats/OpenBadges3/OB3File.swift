@@ -18,6 +18,9 @@ struct OB3File: Message {
   /// The claims of a signed text, which repeat what the credential says.
   var claims: [Tree.Member] = []
 
+  /// The names of claims that are registered (RFC 7519): no members of a badge.
+  static let claimNames: Set<String> = ["iss", "sub", "aud", "nbf", "exp", "iat", "jti"]
+
   init(_ document: OB3Document, signed: SignedBy? = nil, claims: [Tree.Member] = []) {
     self.document = document
     self.signed = signed

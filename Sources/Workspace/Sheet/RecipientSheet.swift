@@ -51,6 +51,9 @@ public struct RecipientSheet: Sendable {
   /// The headers of columns that were not read.
   public private(set) var ignored: [String] = []
 
+  /// Whether there are rows with an identifier and an email address: then the identifier counts.
+  public private(set) var hasBoth = false
+
   /// Reads a file.
   ///
   /// - Throws: what is wrong with it as a whole, in words.
@@ -92,6 +95,12 @@ public struct RecipientSheet: Sendable {
     var seen: [String: Int] = [:]
     for (row, cells) in rows.enumerated().dropFirst(start + 1)
     where cells.contains(where: { !Self.trimmed($0.text).isEmpty }) {
+      if let number = cells.indices.dropFirst(rows[start].count).first(where: { !Self.trimmed(cells[$0].text).isEmpty })
+      {
+        // What follows an unquoted separator would be lost, or stand in the wrong column.
+        refuse(cells[number], row, number, Self.noHeader)
+        continue
+      }
       read(cells, row, columns, &seen)
     }
     if recipients.isEmpty, refusals.isEmpty {
@@ -114,6 +123,9 @@ public struct RecipientSheet: Sendable {
       places[column] = (cell, number)
       let text = Self.trimmed(CSVText.unguarded(cell.text))
       if !text.isEmpty { texts[column] = text }
+      if text.unicodeScalars.contains(where: { $0.value < 0x20 && !$0.properties.isWhitespace }) {
+        return self.refuse(cell, row, number, Self.unseen)
+      }
     }
     func refuse(_ column: Column, _ explanation: Phrase) {
       guard let place = places[column] else { return }
@@ -128,6 +140,7 @@ public struct RecipientSheet: Sendable {
           nl: "hier staat niemand; vul de cel in of verwijder de rij",
           en: "nobody is here; fill in the cell or delete the row"))
     }
+    if keys.count == 2 { hasBoth = true }
     if let accepted = Self.refusal(of: identifier, key) { return refuse(key, accepted) }
     if let other = seen[identifier.lowercased()] {
       return refuse(
@@ -158,6 +171,12 @@ public struct RecipientSheet: Sendable {
       return Phrase(
         nl: "dit is geen e-mailadres, zoals a@voorbeeld.example",
         en: "this is no email address, such as a@voorbeeld.example")
+    case .identifier where reckoned.matches(text):
+      return Phrase(
+        nl: "een spreadsheet heeft van dit kenmerk een afgerond getal gemaakt; maak de kolom op als tekst en vul het "
+          + "kenmerk opnieuw in",
+        en: "a spreadsheet made a rounded number of this identifier; format the column as text and fill the identifier "
+          + "in anew")
     case .identifier:
       return hasSpace
         ? Phrase(
@@ -172,6 +191,18 @@ public struct RecipientSheet: Sendable {
     case .grade, .narrative: return nil
     }
   }
+
+  /// A number as spreadsheets show large ones: `1,23E+10`.
+  private static let reckoned = Pattern("[0-9]([.,][0-9]+)?[Ee]\\+[0-9]+")
+
+  private static let noHeader = Phrase(
+    nl: "boven deze cel staat geen kop; hoort zij bij een tekst met een komma of puntkomma, zet dan die tekst tussen "
+      + "aanhalingstekens",
+    en: "this cell has no header above it; if it belongs to a text with a comma or semicolon, put that text between "
+      + "quotation marks")
+  private static let unseen = Phrase(
+    nl: "in deze cel staat een teken dat niet te zien is; typ de cel opnieuw",
+    en: "this cell holds a character that cannot be seen; type the cell anew")
 
   private mutating func refuse(_ cell: CSVText.Cell, _ row: Int, _ number: Int, _ explanation: Phrase) {
     refusals.append(

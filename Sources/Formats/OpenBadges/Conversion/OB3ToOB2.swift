@@ -147,8 +147,9 @@ struct OB3ToOB2 {
       "proof", if: !head.proof.isEmpty,
       Phrase(
         nl: "een handtekening geldt niet voor andere gegevens", en: "a signature does not hold for other data"))
-    let claims = ["iss", "sub", "aud", "nbf", "exp", "iat", "jti"]
-    for member in credential.others where !claims.contains(member.name) { losses.add(member.name, .noPlace2) }
+    for member in credential.others where !OB3File.claimNames.contains(member.name) {
+      losses.add(member.name, .noPlace2)
+    }
     for member in subject.others { losses.add("credentialSubject.\(member.name)", .noPlace2) }
   }
 }

@@ -26,7 +26,10 @@ extension Rule {
     checks: [
       .message(OB2File.self) { file, _, report in
         guard let assertion = file.assertion else { return }
-        if file.signed != nil {
+        if let signed = file.signed {
+          if let problem = signed.problem(needsKey: false) {
+            report(["verification"], stage: BadgeStage.proof.name, problem)
+          }
           return report(["verification"], severity: .info, .signatureNotChecked)
         }
         if assertion.verification.isSigned {

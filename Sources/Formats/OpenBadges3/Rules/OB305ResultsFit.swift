@@ -27,11 +27,14 @@ extension Rule {
       .message(OB3File.self) { file, _, report in
         guard case .credential(let credential) = file.document else { return }
         let descriptions = credential.value.credentialSubject.achievement.resultDescription
-        let levels = Set(descriptions.flatMap { $0.rubricCriterionLevel.map(\.id.text) })
+        guard !credential.value.credentialSubject.result.isEmpty else { return }
+        // By id, since a file may have many of both.
+        let known = Dictionary(descriptions.map { ($0.id.text, ResultBounds($0)) }) { first, _ in first }
+        let levels = known.values.reduce(into: Set<String>()) { $0.formUnion($1.levels) }
         for (index, result) in credential.value.credentialSubject.result.enumerated() {
           let path: Path = ["credentialSubject", "result", .item(index)]
           if let id = result.resultDescription?.text {
-            guard let description = descriptions.first(where: { $0.id.text == id }) else {
+            guard let description = known[id] else {
               report(
                 path + ["resultDescription"], severity: .warning, found: id, stage: BadgeStage.semantic.name, .dangling)
               continue
@@ -41,9 +44,7 @@ extension Rule {
                 path + ["value"], found: value, accepted: accepted, stage: BadgeStage.semantic.name,
                 .outOfRange(value, accepted))
             }
-            if let level = result.achievedLevel?.text,
-              !description.rubricCriterionLevel.contains(where: { $0.id.text == level })
-            {
+            if let level = result.achievedLevel?.text, !description.levels.contains(level) {
               if levels.contains(level) {
                 report(path + ["achievedLevel"], severity: .info, .otherLevel)
               } else {
@@ -56,17 +57,35 @@ extension Rule {
     ])
 }
 
-extension OB3ResultDescription {
-  /// What is accepted, when a value is not; nil when it is, or when nothing can be said.
-  fileprivate func refusal(of value: String) -> Phrase? {
-    if !allowedValue.isEmpty, !allowedValue.contains(where: { $0.text == value }) {
-      let list = allowedValue.map(\.text).joined(separator: ", ")
-      return Phrase(nl: list, en: list)
+/// What a description lets a result be.
+private struct ResultBounds {
+  let levels: Set<String>
+  private let allowed: Set<String>
+  /// The values that are allowed, in words: not all of a long list.
+  private let list: String
+  private let range: (least: String, most: String, low: ExactDecimal, high: ExactDecimal)?
+
+  private static let mostNamed = 20
+
+  init(_ description: OB3ResultDescription) {
+    levels = Set(description.rubricCriterionLevel.map(\.id.text))
+    let values = description.allowedValue.map(\.text)
+    allowed = Set(values)
+    list = values.prefix(Self.mostNamed).joined(separator: ", ") + (values.count > Self.mostNamed ? ", …" : "")
+    if let least = description.valueMin?.text, let most = description.valueMax?.text, let low = ExactDecimal(least),
+      let high = ExactDecimal(most)
+    {
+      range = (least, most, low, high)
+    } else {
+      range = nil
     }
-    guard let least = valueMin?.text, let most = valueMax?.text, let low = ExactDecimal(least),
-      let high = ExactDecimal(most), let number = ExactDecimal(value), number < low || number > high
-    else { return nil }
-    return Phrase(nl: "\(least) tot en met \(most)", en: "\(least) to \(most)")
+  }
+
+  /// What is accepted, when a value is not; nil when it is, or when nothing can be said.
+  func refusal(of value: String) -> Phrase? {
+    if !allowed.isEmpty, !allowed.contains(value) { return Phrase(nl: list, en: list) }
+    guard let range, let number = ExactDecimal(value), number < range.low || number > range.high else { return nil }
+    return Phrase(nl: "\(range.least) tot en met \(range.most)", en: "\(range.least) to \(range.most)")
   }
 }
 

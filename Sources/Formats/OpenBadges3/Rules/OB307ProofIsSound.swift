@@ -11,12 +11,12 @@ extension Rule {
     explanation: Phrase(
       nl:
         "Deze versie van fim controleert geen handtekeningen en noemt er nooit een goed. Wel te zien is: of een sleutel die in zijn "
-        + "adres staat echt een sleutel is (34 bytes), of een handtekening 64 bytes heeft, of een ondertekende tekst een "
+        + "adres staat echt een sleutel is (34 bytes), of een handtekening de goede lengte heeft, of een ondertekende tekst een "
         + "sleutel noemt en een toegestane manier van tekenen, en of de claims ervan hetzelfde zeggen als het bewijs. Een "
         + "bewijs zonder handtekening is bruikbaar als gegevens, maar niet te controleren.",
       en:
         "This version of fim checks no signatures and never calls one good. What can be seen: whether a key that stands in its address "
-        + "is really a key (34 bytes), whether a signature has 64 bytes, whether a signed text names a key and a way of "
+        + "is really a key (34 bytes), whether a signature has the right length, whether a signed text names a key and a way of "
         + "signing that is allowed, and whether its claims say the same as the credential. A credential without signature "
         + "is usable as data, but cannot be verified."),
     remedy: Phrase(
@@ -28,12 +28,15 @@ extension Rule {
       .message(OB3File.self) { file, _, report in
         guard let head = file.head else { return }
         if let signed = file.signed {
-          if let problem = problem(of: signed) { report([], stage: BadgeStage.proof.name, problem) }
+          if let problem = signed.problem(needsKey: true) { report([], stage: BadgeStage.proof.name, problem) }
         }
         for (claim, accepted) in file.conflicts {
           report(
             [], found: claim, accepted: Phrase(nl: accepted, en: accepted), stage: BadgeStage.proof.name,
             .claimDiffers(claim, accepted))
+        }
+        if head.validUntil != nil, file.hasClaims, !file.claims.contains(where: { $0.name == "exp" }) {
+          report([], stage: BadgeStage.proof.name, .noEnd)
         }
         for (index, proof) in head.proof.enumerated() {
           guard let problem = problem(of: proof) else { continue }
@@ -44,23 +47,6 @@ extension Rule {
           isSigned && file.signed == nil ? ["proof"] : [], severity: .info, isSigned ? .signatureNotChecked : .unsigned)
       }
     ])
-
-  private static func problem(of signed: SignedBy) -> Phrase? {
-    guard let algorithm = signed.algorithm, algorithm != "none", !algorithm.hasPrefix("HS") else {
-      return Phrase(
-        nl: "De manier van tekenen (alg) is geen handtekening waar anderen iets aan hebben: "
-          + "\(signed.algorithm ?? "er staat geen"). Goed is RS256, ES256 of EdDSA.",
-        en:
-          "The way of signing (alg) is no signature that is of use to others: \(signed.algorithm ?? "there is none"). "
-          + "Right is RS256, ES256 or EdDSA.")
-    }
-    guard signed.namesKey else {
-      return Phrase(
-        nl: "De kop noemt geen sleutel (kid of jwk); zo is de handtekening niet te controleren.",
-        en: "The header names no key (kid or jwk); so the signature cannot be verified.")
-    }
-    return nil
-  }
 
   /// What is wrong with the key or the signature of a proof of the suite that keeps the key in its address.
   private static func problem(of proof: OB3Proof) -> Phrase? {
@@ -90,6 +76,9 @@ extension Rule {
 }
 
 extension OB3File {
+  /// Whether there are claims beside the credential, or should be: it is the payload of a signed text.
+  fileprivate var hasClaims: Bool { signed != nil || claims.contains { Self.claimNames.contains($0.name) } }
+
   /// The claims of a signed text that say something else than the credential, with what it says.
   fileprivate var conflicts: [(claim: String, accepted: String)] {
     guard !claims.isEmpty, let head else { return [] }
@@ -103,9 +92,10 @@ extension OB3File {
     ]
     return expected.compactMap { name, accepted in
       guard let accepted, let claim = claims.first(where: { $0.name == name })?.value else { return nil }
-      switch claim {
-      case .string(let text): return text == accepted ? nil : (name, accepted)
-      case .number(let text): return ExactDecimal(text) == ExactDecimal(accepted) ? nil : (name, accepted)
+      // A moment is a number (RFC 7519), all else is text.
+      switch (claim, name == "nbf" || name == "exp") {
+      case (.string(let text), false): return text == accepted ? nil : (name, accepted)
+      case (.number(let text), true): return ExactDecimal(text) == ExactDecimal(accepted) ? nil : (name, accepted)
       default: return (name, accepted)
       }
     }
@@ -116,6 +106,13 @@ extension Phrase {
   fileprivate static let unsigned = Phrase(
     nl: "Dit bewijs heeft geen handtekening: als gegevens bruikbaar, maar niet te controleren.",
     en: "This credential has no signature: usable as data, but it cannot be verified.")
+  fileprivate static let noEnd = Phrase(
+    nl:
+      "Het bewijs heeft een einde (validUntil), maar de claim \u{201C}exp\u{201D} ontbreekt. Laat de uitgever die erbij "
+      + "zetten: wie alleen naar de claims kijkt, ziet het einde niet.",
+    en:
+      "The credential has an end (validUntil), but the claim \u{201C}exp\u{201D} is missing. Have the issuer add it: who "
+      + "looks at the claims alone does not see the end.")
   fileprivate static func claimDiffers(_ claim: String, _ accepted: String) -> Phrase {
     Phrase(
       nl: "De claim \u{201C}\(claim)\u{201D} zegt iets anders dan het bewijs; daar staat \(accepted).",
