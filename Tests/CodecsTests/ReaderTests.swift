@@ -171,8 +171,8 @@ import Testing
     ),
     (
       #"{"part": {"name": "d", "fact": "f", "grootte": 1}}"#,
-      "Het veld “grootte” bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: name, fact.",
-      "The field “grootte” does not exist here. Remove it, or use a field that can stand here: name, fact."
+      "Het veld “grootte” bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: “name”, “fact”.",
+      "The field “grootte” does not exist here. Remove it, or use a field that can stand here: “name”, “fact”."
     ),
     (
       #"<part kleur="rood"><name>d</name><fact>f</fact></part>"#,
@@ -186,8 +186,8 @@ import Testing
     ),
     (
       #"<part><name>d</name><fact>f</fact><a:colour xmlns:a="urn:x"/></part>"#,
-      "Het veld “colour” bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: name, fact.",
-      "The field “colour” does not exist here. Remove it, or use a field that can stand here: name, fact."
+      "Het element <colour> bestaat hier niet. Haal het weg, of gebruik een element dat hier kan: <name>, <fact>.",
+      "The element <colour> does not exist here. Remove it, or use an element that can stand here: <name>, <fact>."
     ),
     (
       #"{"part": {"fact": "f", "naam": "d"}}"#, "Het veld “naam” bestaat hier niet. Bedoelde u “name”?",
@@ -203,8 +203,52 @@ import Testing
       "The required field “name” is missing (Name). Fill it in."
     ),
     (
-      "<part><fact>f</fact></part>", "Het verplichte veld <name> ontbreekt (Naam). Vul het in.",
-      "The required field <name> is missing (Name). Fill it in."
+      "<part><fact>f</fact></part>", "Het verplichte element <name> ontbreekt (Naam). Vul het in.",
+      "The required element <name> is missing (Name). Fill it in."
+    ),
+    (
+      "<part><nmae>d</nmae><fact>f</fact></part>", "Het element <nmae> bestaat hier niet. Bedoelde u <name>?",
+      "The element <nmae> does not exist here. Did you mean <name>?"
+    ),
+    (
+      #"<part name="d"><fact>f</fact></part>"#,
+      "Het attribuut “name” bestaat hier niet. Bedoelde u het element <name>?",
+      "The attribute “name” does not exist here. Did you mean the element <name>?"
+    ),
+    (
+      "<part><name>d<b/></name><fact>f</fact></part>",
+      "Het element <b> kan hier niet: het element eromheen bevat alleen tekst. Haal het weg.",
+      "The element <b> is not possible here: the element around it holds text alone. Remove it."
+    ),
+    (
+      #"<part><name a="1">d</name><fact>f</fact></part>"#,
+      "Het attribuut “a” kan hier niet: het element eromheen bevat alleen tekst. Haal het weg.",
+      "The attribute “a” is not possible here: the element around it holds text alone. Remove it."
+    ),
+    (
+      "<part><name>d</name><name>e</name><fact>f</fact></part>",
+      "Het element <name> staat er twee keer. Laat er één staan.",
+      "The element <name> stands here twice. Keep one."
+    ),
+    (
+      "<part><name/><fact>f</fact></part>",
+      "Dit element is leeg. Vul het in (tekst op één regel, zonder spaties aan het begin of eind), of laat het element weg.",
+      "This element is empty. Fill it in (text on one line, without spaces at either end), or leave the element out."
+    ),
+    (
+      "<part><name>d</name></part>",
+      "Het landelijke gegeven <fact> ontbreekt (Feit van het deel). Vul het in, of zeg in fieldNotes dat het onbekend is en waarom.",
+      "The national fact <fact> is absent (Fact of the part). Fill it in, or say in fieldNotes that it is unknown (onbekend) and why."
+    ),
+    (
+      "<thing><id>K0001</id><title>a</title><fact>f</fact></thing>",
+      "Hier moet één van deze elementen staan: <text> of <number>. Vul er één in.",
+      "One of these elements must stand here: <text> or <number>. Fill in one."
+    ),
+    (
+      "<thing><id>K0001</id><title>a</title><fact>f</fact><text>t</text><number>1</number></thing>",
+      "De elementen <text> en <number> sluiten elkaar uit. Laat er één staan.",
+      "The elements <text> and <number> exclude each other. Keep one."
     ),
     (
       #"{"part": {"name": "d"}}"#,

@@ -269,5 +269,14 @@ import Testing
       let result = Probe.read(AttributedRoot.self, Array("<a name=\"\(written)\"/>".utf8), .xml)
       #expect(result.value?.a.name.text == meant, "\(written)")
     }
+    let sentences = [
+      "<a/>": "The required attribute “name” is missing (Name). Fill it in.",
+      "<a><name>n</name></a>": "The element <name> does not exist here. Did you mean the attribute “name”?",
+      #"<a name="n" nmae="n"/>"#: "The attribute “nmae” does not exist here. Did you mean “name”?",
+      #"<a name="n"><b/></a>"#: "The element <b> does not exist here. Remove it.",
+    ]
+    for (written, sentence) in sentences {
+      #expect(Probe.read(AttributedRoot.self, Array(written.utf8), .xml).problems.map(\.message.en) == [sentence])
+    }
   }
 }

@@ -32,7 +32,7 @@ import Testing
     #expect(
       judged.output.split(separator: "\n").map(String.init) == [
         "course.json:3:70: error: The field “extra” does not exist here. Remove it, or use a field that can stand here: "
-          + "codeType, code. [OOA-00]",
+          + "“codeType”, “code”. [OOA-00]",
         "course.json:7:23: error: Text belongs here, not a number. Put 7 between quotes: \"7\". [OOA-00]",
         "course.json:9:16: error: “1-9-2026” does not have the right form; right is: an existing date such as 2026-08-01. "
           + "[OOA-00]",

@@ -29,6 +29,12 @@ struct MemberNames: FieldVisitor {
     return names.entries
   }
 
+  /// The entry whose name is most like a word; nil when none is.
+  static func nearest(to word: String, among entries: [Entry], isXML: Bool) -> Entry? {
+    let names = entries.map { isXML ? $0.element : $0.name }
+    return Nearest.word(to: word, among: names).flatMap { nearest in names.firstIndex(of: nearest) }.map { entries[$0] }
+  }
+
   private mutating func add(_ field: Field, isList: Bool = false) {
     entries.append(Self.entry(field, isList: isList, order: order))
     order += 1
@@ -58,14 +64,14 @@ struct MemberNames: FieldVisitor {
 
   /// The only name whose Dutch meaning has a word: `leeruitkomsten` is meant for `learningOutcomes`. Short words say too
   /// little.
-  static func meant(by word: String, among entries: [Entry], isXML: Bool) -> String? {
+  static func meant(by word: String, among entries: [Entry]) -> Entry? {
     let word = word.lowercased()
     guard word.count > 3 else { return nil }
     let meant = entries.filter { entry in
       entry.place != .content
         && "\(entry.meaning)".lowercased().split { !$0.isLetter }.contains { $0 == word }
     }
-    return meant.count == 1 ? meant.first.map { isXML ? $0.element : $0.name } : nil
+    return meant.count == 1 ? meant.first : nil
   }
 
   private struct Cases<Union: Choice>: CaseVisitor {

@@ -98,7 +98,7 @@ extension Reader {
   // MARK: By type
 
   mutating func chooseByType<C: Choice>(_ value: inout C) {
-    guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record) }
+    guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record(isXML: isXML)) }
     let member = children.first { isNamed($0, "type") }
     let words = member.map(words) ?? []
     var cases = TypeCases<C>(reader: self, words: words)
@@ -236,7 +236,7 @@ extension Reader {
   }
 
   @usableFromInline mutating func tree(_ value: inout Tree) {
-    guard !isXML else { return wrongKind(accepted: ReaderMessage.record) }
+    guard !isXML else { return wrongKind(accepted: ReaderMessage.record(isXML: isXML)) }
     value = rawTree(node)
   }
 

@@ -29,7 +29,7 @@ extension Reader {
 
   func missing(_ field: Field) {
     state.pointee.steps.append(.field(field.name))
-    report(.missing, field: field, message: ReaderMessage.missing(field, element: isXML))
+    report(.missing, field: field, message: ReaderMessage.missing(field, isXML: isXML))
     state.pointee.steps.removeLast()
   }
 
@@ -49,7 +49,7 @@ extension Reader {
       reader.type = absence.type
       reader.report(
         .absentFact, at: absence.node, field: name, path: path,
-        ReaderMessage.absentFact(name, absence.meaning))
+        ReaderMessage.absentFact(name, absence.meaning, isXML: isXML))
     }
     state.pointee.absences = []
   }
@@ -65,14 +65,15 @@ extension Reader {
   }
 
   func undecided<C: Choice>(_ type: C.Type) {
-    report(.undecided, message: ReaderMessage.undecided(MemberNames.of(type).map(\.name)))
+    let names = MemberNames.of(type).map { isXML ? $0.element : $0.name }
+    report(.undecided, message: ReaderMessage.undecided(names, isXML: isXML))
   }
 
   /// Reports that none of the elements is there of which there must be one at least.
   func noneOf<C: Choice>(_ type: C.Type, _ field: Field) {
     state.pointee.steps.append(.field(field.name))
     report(
-      .missing, at: node, field: "\(field.name)", ReaderMessage.noneOf(MemberNames.of(type).map(\.name), field))
+      .missing, at: node, field: "\(field.name)", ReaderMessage.noneOf(MemberNames.of(type).map(\.element), field))
     state.pointee.steps.removeLast()
   }
 
@@ -155,7 +156,7 @@ extension Reader {
     report(
       .unknown, at: child, field: name, scalar: S.typeName,
       path: state.pointee.path.appending(.field(name)),
-      ReaderMessage.childOfScalar(name), found: name)
+      ReaderMessage.childOfScalar(self.name(child), part(child)), found: name)
   }
 
   private var foundText: String? {
@@ -185,7 +186,7 @@ extension Reader {
     case .line, .text, .code:
       report(
         isEmpty ? .empty : .pattern, scalar: S.typeName,
-        message: isEmpty ? ReaderMessage.empty(S.accepts) : ReaderMessage.notAccepted(found, S.accepts),
+        message: isEmpty ? ReaderMessage.empty(S.accepts, part(node)) : ReaderMessage.notAccepted(found, S.accepts),
         found: found, accepted: S.accepts, fix: tidied(S.self))
     }
   }
@@ -255,17 +256,24 @@ extension Reader {
     }
   }
 
+  /// What a node with a name is.
+  func part(_ child: Int) -> NamedPart {
+    NamedPart(nodes[child].kind == .attribute ? .attribute : .element, isXML: isXML)
+  }
+
   private func childPath(_ name: String) -> Path { state.pointee.path.appending(.field(name)) }
 
   private func stranger(_ child: Int, _ name: String, _ known: [MemberNames.Entry]) {
     if name == "$schema", state.pointee.steps.isEmpty, !isXML { return }
-    let names = known.filter { $0.place != .content }.map { isXML ? $0.element : $0.name }
     if manner.contains(.toleratesStrangers) { return ignore(child, name) }
-    let nearest = Nearest.word(to: name, among: names) ?? MemberNames.meant(by: name, among: known, isXML: isXML)
-    if let nearest { forgetMissing(known.first { (isXML ? $0.element : $0.name) == nearest }?.name ?? nearest) }
+    let known = known.filter { $0.place != .content }
+    let nearest =
+      MemberNames.nearest(to: self.name(child), among: known, isXML: isXML)
+      ?? MemberNames.meant(by: self.name(child), among: known)
+    if let nearest { forgetMissing(nearest.name) }
     report(
       .unknown, at: child, field: name, path: childPath(name),
-      ReaderMessage.unknown(name, nearest: nearest, known: names), found: name)
+      ReaderMessage.unknown(self.name(child), part(child), nearest: nearest, known: known), found: name)
   }
 
   /// Counts what is passed over, by path: texts, attributes and empty elements below a stranger.
@@ -313,7 +321,9 @@ extension Reader {
   }
 
   func duplicate(_ child: Int, _ name: String) {
-    report(.duplicate, at: child, field: name, path: childPath(name), ReaderMessage.duplicate(name), found: name)
+    report(
+      .duplicate, at: child, field: name, path: childPath(name), ReaderMessage.duplicate(name, part(child)), found: name
+    )
   }
 
   private func outOfOrder(_ child: Int, _ name: String, after other: String) {

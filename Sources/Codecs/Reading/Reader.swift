@@ -190,7 +190,8 @@ public import Description
     report(
       measured == 0 ? .empty : .length,
       message: measured == 0
-        ? ReaderMessage.empty(ReaderMessage.accepted(length: length)) : ReaderMessage.length(measured, length),
+        ? ReaderMessage.empty(ReaderMessage.accepted(length: length), part(node))
+        : ReaderMessage.length(measured, length),
       found: shownText(node), accepted: ReaderMessage.accepted(length: length))
   }
 
@@ -335,7 +336,7 @@ public import Description
     self = cases.reader
     value = cases.chosen
     if cases.names.count > 1 {
-      report(.ambiguous, message: ReaderMessage.ambiguous(cases.names.map { "\($0)" }))
+      report(.ambiguous, message: ReaderMessage.ambiguous(cases.names.map { "\($0)" }, isXML: isXML))
     }
   }
 
@@ -348,7 +349,7 @@ public import Description
       guard let child = reader.take(field) else { return }
       var payload = T(blank: Blank())
       reader.read(child, field, &payload)
-      names.append(field.name)
+      names.append(reader.isXML ? field.element : field.name)
       chosen = make(consume payload)
     }
   }
@@ -405,7 +406,7 @@ public import Description
     case .shape: return chooseByShape(&value)
     case .typeMember: return chooseByType(&value)
     }
-    guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record) }
+    guard nodes[node].kind == .object else { return wrongKind(accepted: ReaderMessage.record(isXML: isXML)) }
     inside(C.typeName) { reader in
       reader.oneOf(&value)
       if reader.hasLeftovers { reader.diagnose(C.self) }
@@ -414,7 +415,9 @@ public import Description
 
   @usableFromInline mutating func record<R: Record>(_ value: inout R) {
     let kind = nodes[node].kind
-    guard kind == .object || (isXML && kind != .attribute) else { return wrongKind(accepted: ReaderMessage.record) }
+    guard kind == .object || (isXML && kind != .attribute) else {
+      return wrongKind(accepted: ReaderMessage.record(isXML: isXML))
+    }
     let absences = state.pointee.absences.count
     inside(R.typeName) { reader in
       // Only an XML record that is read strictly may be read once more.

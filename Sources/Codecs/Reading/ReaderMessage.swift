@@ -3,7 +3,11 @@ import Description
 /// What a reader says: what was found, what is accepted and how to solve it.
 enum ReaderMessage {
   static let list = Phrase(nl: "een lijst tussen [ en ]", en: "a list between [ and ]")
-  static let record = Phrase(nl: "een object tussen { en }", en: "an object between { and }")
+  static func record(isXML: Bool) -> Phrase {
+    isXML
+      ? Phrase(nl: "een element met andere elementen erin", en: "an element with other elements in it")
+      : Phrase(nl: "een object tussen { en }", en: "an object between { and }")
+  }
 
   static func quoted(_ text: String) -> String { "\u{201C}\(text)\u{201D}" }
 
@@ -44,7 +48,7 @@ enum ReaderMessage {
   }
 
   static func untyped(_ names: [String], found: String?) -> Phrase {
-    let accepted = Phrase(nl: joined(names, "of"), en: joined(names, "or"))
+    let accepted = Phrase(nl: NamedPart.field.shown(names, "of"), en: NamedPart.field.shown(names, "or"))
     guard let found else {
       return Phrase(
         nl: "Het veld \(quoted("type")) ontbreekt of is leeg; goed is: \(accepted.nl).",
@@ -80,20 +84,20 @@ enum ReaderMessage {
       en: "This text has \(count) \(count == 1 ? "character" : "characters"); right is: \(accepted.en).")
   }
 
-  static func missing(_ field: Field, element: Bool) -> Phrase {
-    let meaning = Phrase(nl: "\(field.nl)", en: "\(field.en)")
-    let name = "\(field.element)"
-    let shown = element ? "<\(name)>" : quoted("\(field.name)")
+  static func missing(_ field: Field, isXML: Bool) -> Phrase {
+    let part = NamedPart(field.place, isXML: isXML)
+    let shown = part.shown(isXML ? "\(field.element)" : "\(field.name)")
     return Phrase(
-      nl: "Het verplichte veld \(shown) ontbreekt (\(meaning.nl)). Vul het in.",
-      en: "The required field \(shown) is missing (\(meaning.en)). Fill it in.")
+      nl: "Het verplichte \(part.one.nl) \(shown) ontbreekt (\(field.nl)). Vul het in.",
+      en: "The required \(part.one.en) \(shown) is missing (\(field.en)). Fill it in.")
   }
 
-  static func absentFact(_ name: String, _ meaning: Phrase) -> Phrase {
-    Phrase(
-      nl: "Het landelijke gegeven \(quoted(name)) ontbreekt (\(meaning.nl)). Vul het in, "
+  static func absentFact(_ name: String, _ meaning: Phrase, isXML: Bool) -> Phrase {
+    let shown = NamedPart(.element, isXML: isXML).shown(name)
+    return Phrase(
+      nl: "Het landelijke gegeven \(shown) ontbreekt (\(meaning.nl)). Vul het in, "
         + "of zeg in fieldNotes dat het onbekend is en waarom.",
-      en: "The national fact \(quoted(name)) is absent (\(meaning.en)). Fill it in, "
+      en: "The national fact \(shown) is absent (\(meaning.en)). Fill it in, "
         + "or say in fieldNotes that it is unknown (onbekend) and why.")
   }
 
@@ -127,39 +131,34 @@ enum ReaderMessage {
       en: "The element \(name) (\(field.en)) is here \(counted(count, "time", "times"))")
   }
 
-  private static func joined(_ names: [String], _ word: String) -> String {
-    guard let last = names.last, names.count > 1 else { return names.map(quoted).joined() }
-    return names.dropLast().map(quoted).joined(separator: ", ") + " \(word) " + quoted(last)
-  }
-
-  static func undecided(_ names: [String]) -> Phrase {
-    Phrase(
-      nl: "Hier moet één van deze velden staan: \(joined(names, "of")). Vul er één in.",
-      en: "One of these fields must stand here: \(joined(names, "or")). Fill in one.")
+  static func undecided(_ names: [String], isXML: Bool) -> Phrase {
+    let part = NamedPart(.element, isXML: isXML)
+    return Phrase(
+      nl: "Hier moet één van deze \(part.many.nl) staan: \(part.shown(names, "of")). Vul er één in.",
+      en: "One of these \(part.many.en) must stand here: \(part.shown(names, "or")). Fill in one.")
   }
 
   /// None of the elements of a list of choices is there.
   static func noneOf(_ names: [String], _ field: Field) -> Phrase {
     Phrase(
-      nl: "Hier moet ten minste één van deze elementen staan (\(field.nl)): \(joined(names, "of")). Voeg toe wat "
-        + "ontbreekt.",
-      en: "At least one of these elements must stand here (\(field.en)): \(joined(names, "or")). Add what is missing.")
+      nl: "Hier moet ten minste één van deze elementen staan (\(field.nl)): \(NamedPart.element.shown(names, "of")). "
+        + "Voeg toe wat ontbreekt.",
+      en: "At least one of these elements must stand here (\(field.en)): \(NamedPart.element.shown(names, "or")). "
+        + "Add what is missing.")
   }
 
-  static func ambiguous(_ names: [String]) -> Phrase {
-    Phrase(
-      nl: "De velden \(joined(names, "en")) sluiten elkaar uit. Laat er één staan.",
-      en: "The fields \(joined(names, "and")) exclude each other. Keep one.")
+  static func ambiguous(_ names: [String], isXML: Bool) -> Phrase {
+    let part = NamedPart(.element, isXML: isXML)
+    return Phrase(
+      nl: "De \(part.many.nl) \(part.shown(names, "en")) sluiten elkaar uit. Laat er één staan.",
+      en: "The \(part.many.en) \(part.shown(names, "and")) exclude each other. Keep one.")
   }
 
   static func wrongKind(_ kind: Node.Kind, isXML: Bool, accepted: Phrase) -> Phrase {
     let found: Phrase
     switch kind {
     case .object:
-      found =
-        isXML
-        ? Phrase(nl: "een element met andere elementen erin", en: "an element with other elements in it")
-        : Phrase(nl: "een object", en: "an object")
+      found = isXML ? record(isXML: true) : Phrase(nl: "een object", en: "an object")
     case .array: found = Phrase(nl: "een lijst", en: "a list")
     case .number: found = Phrase(nl: "een getal", en: "a number")
     case .flag: found = Phrase(nl: "true of false", en: "true or false")
@@ -193,10 +192,12 @@ enum ReaderMessage {
         en: " Put \(found) between quotes: \"\(found)\".")
   }
 
-  static func childOfScalar(_ name: String) -> Phrase {
-    Phrase(
-      nl: "\(quoted(name)) kan hier niet: dit element bevat alleen tekst. Haal het weg.",
-      en: "\(quoted(name)) is not possible here: this element holds text alone. Remove it.")
+  /// An element or an attribute of an element that holds text alone.
+  static func childOfScalar(_ name: String, _ part: NamedPart) -> Phrase {
+    let shown = part.shown(name)
+    return Phrase(
+      nl: "Het \(part.one.nl) \(shown) kan hier niet: het element eromheen bevat alleen tekst. Haal het weg.",
+      en: "The \(part.one.en) \(shown) is not possible here: the element around it holds text alone. Remove it.")
   }
 
   static func notAccepted(_ found: String, _ accepted: Phrase) -> Phrase {
@@ -205,10 +206,10 @@ enum ReaderMessage {
       en: "\(quoted(found)) does not have the right form; right is: \(accepted.en).")
   }
 
-  static func empty(_ accepted: Phrase) -> Phrase {
+  static func empty(_ accepted: Phrase, _ part: NamedPart) -> Phrase {
     Phrase(
-      nl: "Dit veld is leeg. Vul het in (\(accepted.nl)), of laat het veld weg.",
-      en: "This field is empty. Fill it in (\(accepted.en)), or leave the field out.")
+      nl: "Dit \(part.one.nl) is leeg. Vul het in (\(accepted.nl)), of laat het \(part.one.nl) weg.",
+      en: "This \(part.one.en) is empty. Fill it in (\(accepted.en)), or leave the \(part.one.en) out.")
   }
 
   static func notInList(_ found: String, _ words: [String], accepted: Phrase) -> Phrase {
@@ -238,34 +239,45 @@ enum ReaderMessage {
         + "or let fim format write the file.")
   }
 
-  /// A stranger: a member or element, an attribute as `@name`, an element of a namespace as `{namespace}name`.
-  static func unknown(_ name: String, nearest: String?, known: [String]) -> Phrase {
+  /// A stranger.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the member, element or attribute; an element of a namespace as `{namespace}name`.
+  ///   - known: what can stand here.
+  static func unknown(_ name: String, _ part: NamedPart, nearest: MemberNames.Entry?, known: [MemberNames.Entry])
+    -> Phrase
+  {
+    let isXML = part != .field
+    func shownName(_ entry: MemberNames.Entry) -> String { isXML ? entry.element : entry.name }
     if name.hasPrefix("{"), let end = name.firstIndex(of: "}") {
       let space = String(name[..<end].dropFirst())
       let local = String(name[end...].dropFirst())
-      if known.contains(local) { return strangeNamespace(local, space) }
-      return unknown(local, nearest: Nearest.word(to: local, among: known), known: known)
+      if known.contains(where: { shownName($0) == local }) { return strangeNamespace(local, space) }
+      return unknown(local, part, nearest: MemberNames.nearest(to: local, among: known, isXML: isXML), known: known)
     }
-    let isAttribute = name.hasPrefix("@")
-    let shownName = quoted(isAttribute ? String(name.dropFirst()) : name)
-    let what =
-      isAttribute
-      ? Phrase(
-        nl: "Het attribuut \(shownName) bestaat hier niet. ", en: "The attribute \(shownName) does not exist here. ")
-      : Phrase(nl: "Het veld \(shownName) bestaat hier niet. ", en: "The field \(shownName) does not exist here. ")
+    let what = Phrase(
+      nl: "Het \(part.one.nl) \(part.shown(name)) bestaat hier niet. ",
+      en: "The \(part.one.en) \(part.shown(name)) does not exist here. ")
     if let nearest {
-      return what + Phrase(nl: "Bedoelde u \(quoted(nearest))?", en: "Did you mean \(quoted(nearest))?")
+      let meant = NamedPart(nearest, isXML: isXML)
+      let shown = meant.shown(shownName(nearest))
+      return meant == part
+        ? what + Phrase(nl: "Bedoelde u \(shown)?", en: "Did you mean \(shown)?")
+        : what
+          + Phrase(
+            nl: "Bedoelde u het \(meant.one.nl) \(shown)?", en: "Did you mean the \(meant.one.en) \(shown)?")
     }
-    if isAttribute { return what + Phrase(nl: "Haal het weg.", en: "Remove it.") }
-    let shown = known.prefix(12).joined(separator: ", ")
-    let others = known.count - 12
+    let names = known.filter { NamedPart($0, isXML: isXML) == part }.map { part.shown(shownName($0)) }
+    if part == .attribute || names.isEmpty { return what + Phrase(nl: "Haal het weg.", en: "Remove it.") }
+    let shown = names.prefix(12).joined(separator: ", ")
+    let others = names.count - 12
     let end =
       others > 0
       ? Phrase(nl: " en nog \(others).", en: " and \(others) more.") : Phrase(nl: ".", en: ".")
     return what
       + Phrase(
-        nl: "Haal het weg, of gebruik een veld dat hier kan: \(shown)\(end.nl)",
-        en: "Remove it, or use a field that can stand here: \(shown)\(end.en)")
+        nl: "Haal het weg, of gebruik een \(part.one.nl) dat hier kan: \(shown)\(end.nl)",
+        en: "Remove it, or use \(part == .element ? "an" : "a") \(part.one.en) that can stand here: \(shown)\(end.en)")
   }
 
   private static func strangeNamespace(_ name: String, _ space: String) -> Phrase {
@@ -283,10 +295,10 @@ enum ReaderMessage {
       nl: "\(quoted(name)) wordt niet overgenomen.", en: "\(quoted(name)) is not carried over.")
   }
 
-  static func duplicate(_ name: String) -> Phrase {
+  static func duplicate(_ name: String, _ part: NamedPart) -> Phrase {
     Phrase(
-      nl: "Het veld \(quoted(name)) staat er twee keer. Laat er één staan.",
-      en: "The field \(quoted(name)) stands here twice. Keep one.")
+      nl: "Het \(part.one.nl) \(part.shown(name)) staat er twee keer. Laat er één staan.",
+      en: "The \(part.one.en) \(part.shown(name)) stands here twice. Keep one.")
   }
 
   static func outOfOrder(_ name: String, after other: String) -> Phrase {
