@@ -3,13 +3,15 @@ import Description
 // Fields that several types have, described once. They stand in the order of the types that use them.
 
 /// The values that integers may have.
-enum Bounds {
+package enum Bounds {
   /// The levels of mbo, WEB 7.2.2.
   static let level = 1...4
   /// The numbers of profiles in a qualification file.
   static let profiles = 1...99
   /// Hours of study load, generously.
-  static let hours = 0...1_000_000
+  package static let hours = 0...1_000_000
+  /// The study load of a module, in any unit.
+  package static let load = 1...1_000_000
   /// Whole percent.
   static let percent = 0...100
 }

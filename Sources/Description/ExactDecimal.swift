@@ -48,7 +48,8 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
       guard byte | 0x20 == UInt8(ascii: "e") else { return nil }
       rest = rest.dropFirst()
       if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-      guard let exponent = Int(String(decoding: rest, as: UTF8.self)), abs(exponent) <= 1_000 else { return nil }
+      guard let exponent = Int(String(decoding: rest, as: UTF8.self)), (-1_000...1_000).contains(exponent)
+      else { return nil }
       power += exponent
     }
     self.init(digits: isNegative ? -digits : digits, power: power)

@@ -111,6 +111,8 @@ import Testing
       ["has no code (crebo)"]
     ),
     ("hoofdstuk=\"1\" niveau=\"2\"", "hoofdstuk=\"1\" niveau=\"5\"", 1, ["The level “5” is not 1, 2, 3 or 4"]),
+    ("<sbu>3200", "<sbu>veel", 1, ["The study load “veel” (sbu) is no number of hours"]),
+    ("<sbu>3200", "<sbu>9223372036854775807", 1, ["(sbu) is no number of hours from 0 to 1,000,000"]),
     ("basisberoepsopleiding", "rijopleiding", 1, ["The programme type “rijopleiding”"]),
     ("Nee</wett", "Soms</wett", 1, ["Legal requirements say “Soms”"]),
     ("<dossier nr=\"900\"", "<dossier", 0, ["(Internal number)"]),
@@ -136,6 +138,15 @@ import Testing
     }
     #expect(Imported("<sbb/>").said == ["missing: There is no dossier in this file of SBB."])
     #expect(Imported("").said.count == 1)
+  }
+
+  /// What stands before the dossiers is read once, however many dossiers refer to it.
+  @Test(.timeLimit(.minutes(1))) func manyDossiersWithALongHeadTakeLittleTime() {
+    let count = 4_000
+    let domains = (0..<count).map { "<domein nr=\"\($0)\" titel=\"D\" crebo=\"79999\"/>" }.joined()
+    let dossiers = (0..<count).map { "<dossier nr=\"\($0)\" titel=\"K \($0)\" referentiedomein=\"\($0)\"/>" }.joined()
+    let imported = Imported("<sbb><domeinen>\(domains)</domeinen><dossiers>\(dossiers)</dossiers></sbb>")
+    #expect(imported.files.count == count && imported.files.allSatisfy { $0.domains.map(\.text) == ["79999"] })
   }
 
   @Test func countsWhatItDoesNotKnow() {

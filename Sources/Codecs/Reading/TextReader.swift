@@ -27,6 +27,7 @@ public final class TextReader {
   private lazy var xmlParser = XMLParser(tape: tape)
   private let state: UnsafeMutablePointer<ReaderState>
 
+  /// A reader with memory of its own. Use one for each task, not one for each text.
   public init() {
     state = .allocate(capacity: 1)
     state.initialize(to: ReaderState())
@@ -135,8 +136,10 @@ public final class TextReader {
   /// An element of a long text, while its tape is there.
   @usableFromInline package struct Streamed<T: Value, Head: Value> {
     package let result: ReadingResult<T>
-    /// Reads all that stood before it and beside it.
+    /// Reads all that stood before it and beside it, which takes as long as that is large.
     package let head: () -> ReadingResult<Head>
+    /// How much that is: the same number, the same head.
+    package let headSize: Int
     /// The byte offset of a place in it.
     package let offset: (Path) -> Int
   }
@@ -170,7 +173,7 @@ public final class TextReader {
       parser.begin(namespace: namespace, records: records) { [self] node in
         take(
           Streamed(
-            result: readRecord(node), head: readHead
+            result: readRecord(node), head: readHead, headSize: node
           ) { [self] path in
             let nodes = locator(isXML: true, source: UnsafePointer(tape.arena))
             if isNamed && path.steps.isEmpty { return Int(nodes.nodes[node].source) }

@@ -21,7 +21,7 @@ public struct StudyLoad: Record {
   public static var typeName: StaticString { "StudyLoad" }
   public mutating func describe<V: FieldVisitor>(_ visitor: inout V) {
     visitor.required(
-      Field("value", range: 1...1_000_000, nl: "Hoeveelheid, groter dan nul", en: "Amount, greater than zero"), &value)
+      Field("value", range: Bounds.load, nl: "Hoeveelheid, groter dan nul", en: "Amount, greater than zero"), &value)
     visitor.required(Field("unit", nl: "Eenheid van de hoeveelheid", en: "Unit of the amount"), &unit)
   }
 }

@@ -9,11 +9,14 @@ extension Format {
     syntax: .xml, fileExtension: "xml", recognises: { $0.syntax == .xml && $0.root == "sbb" },
     reading: .stream { next, reader, take in
       var number = 0
+      var head: (size: Int, value: SBBHead)?
       let rest = reader.stream(
         SBBDossier.self, at: [RecordPlace(["sbb", "dossiers", "dossier"])], head: SBBDocument.self, namespace: .any,
         next: next
       ) { dossier in
-        take(SBBReading.part(dossier, number: number))
+        let known = head.flatMap { $0.size == dossier.headSize ? $0.value : nil } ?? SBBHead(dossier.head().value?.sbb)
+        head = (dossier.headSize, known)
+        take(SBBReading.part(dossier, head: known, number: number))
         number += 1
       }
       return SBBReading.rest(rest, dossiers: number)
@@ -24,11 +27,13 @@ extension Format {
 /// From what was read to a part of the workspace.
 enum SBBReading {
   /// A dossier.
-  static func part(_ dossier: TextReader.Streamed<SBBDossier, SBBDocument>, number: Int) -> FormatPart {
+  static func part(
+    _ dossier: TextReader.Streamed<SBBDossier, SBBDocument>, head: SBBHead, number: Int
+  ) -> FormatPart {
     let base: Path = ["sbb", "dossiers", "dossier", .item(number)]
     var (problems, losses) = split(dossier.result.problems, below: base)
     guard let value = dossier.result.value else { return FormatPart(document: nil, problems: problems, losses: losses) }
-    var mapping = SBBImport(value, head: dossier.head().value?.sbb ?? SBBRoot(blank: Blank()), base: base)
+    var mapping = SBBImport(value, head: head, base: base)
     let file = mapping.file()
     problems += mapping.problems.map { problem in
       var problem = problem

@@ -122,7 +122,7 @@ extension OOAPILoad {
   var load: StudyLoad? {
     let units: [String: LoadUnit] = ["sbu": .studyHours, "ects": .credits, "hour": .clockHours]
     guard let unit = studyLoadUnit.flatMap({ units[$0.text] }), let value = value?.value?.integer,
-      (1...1_000_000).contains(value)
+      Bounds.load.contains(value)
     else { return nil }
     return StudyLoad(value: value, unit: unit)
   }
