@@ -119,8 +119,13 @@ import Workspace
     ),
     ("vastgesteld;2;320;SBU;48", "vastgesteld;2;320,5;SBU;48", "E8: “320,5” past hier niet; hier hoort een heel getal"),
     (
+      "vastgesteld;2;320;SBU;48", "vastgesteld;2;0;SBU;48",
+      "E8: “0” past hier niet; hier hoort een heel getal van 1 tot en met 1.000.000"
+    ),
+    ("vastgesteld;2;320;SBU;48", "vastgesteld;2;320;SBU;1000001", "G8: “1000001” past hier niet"),
+    (
       "vastgesteld;2;320;SBU;48", "vastgesteld;2;320;SBU;",
-      "G8: “” past hier niet; hier hoort een heel aantal uren; vul alle drie in of geen"
+      "G8: “” past hier niet; hier hoort een heel aantal uren, ten hoogste 1.000.000; vul alle drie in of geen"
     ),
     ("Dekking;timmeren", "Dekking;timmern", "B19: dossier “timmern” is hier niet; bedoelde u timmeren?"),
     ("code;titel;afbouw", "code;titel;afbow", "C20: module “afbow” is hier niet; bedoelde u afbouw?"),
@@ -150,6 +155,18 @@ import Workspace
     let (asked, _) = try Self.imported { String($0.replacing(row.from, with: row.to)) }
     let said = asked.refusals.map { "\($0.address.map { "\($0)" } ?? ""): \($0.explanation.nl)" }
     #expect(said.contains { $0.hasPrefix(row.refusal) }, "\(said)")
+  }
+
+  /// Without its two neighbours a column of hours says nothing, and empties nothing.
+  @Test(arguments: ["", "50"]) func hoursChangeTogetherOrNotAtAll(guided: String) throws {
+    let (asked, _) = try Self.imported {
+      $0.replacing("begeleid;bpv;zelfstudie", with: "begeleid;;")
+        .replacing("dakwerk;Dakwerk;vastgesteld;2;320;SBU;48", with: "dakwerk;Dakwerk;vastgesteld;2;320;SBU;\(guided)")
+    }
+    #expect(asked.changes.isEmpty && asked.edits.isEmpty)
+    #expect(
+      asked.refusals.map { "\($0.address.map { "\($0)" } ?? "") \($0.explanation.nl)" }
+        == ["G8 begeleid, bpv en zelfstudie horen bij elkaar; zet elk van die kolommen één keer in het blad"])
   }
 
   @Test func aCellWithSeveralMappingsIsKept() throws {

@@ -124,9 +124,9 @@ enum SheetNumber {
     return number
   }
 
-  /// A whole number, also when written with zeros behind a comma or point.
-  static func whole(_ text: String) -> Int? {
-    guard let number = hundredths(text), number.isMultiple(of: 100) else { return nil }
+  /// A whole number in a range, also when written with zeros behind a comma or point.
+  static func whole(_ text: String, in range: ClosedRange<Int>) -> Int? {
+    guard let number = hundredths(text), number.isMultiple(of: 100), range.contains(number / 100) else { return nil }
     return number / 100
   }
 

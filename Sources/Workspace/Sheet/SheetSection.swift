@@ -48,13 +48,13 @@ extension Sheet.Column {
       guard let status = LifecycleStatus(rawValue: text) else { return LifecycleStatus.accepts }
       module.status = status
     case .level:
-      guard let level = SheetNumber.whole(text), (1...4).contains(level) else {
+      guard let level = SheetNumber.whole(text, in: 1...4) else {
         return Phrase(nl: "een niveau van 1 tot en met 4", en: "a level from 1 to 4")
       }
       module.level = level
     case .load:
-      guard let load = SheetNumber.whole(text), (0...1_000_000).contains(load) else {
-        return Phrase(nl: "een heel getal", en: "a whole number")
+      guard let load = SheetNumber.whole(text, in: Bounds.load) else {
+        return Phrase(nl: "een heel getal van 1 tot en met 1.000.000", en: "a whole number from 1 to 1,000,000")
       }
       module.studyLoad.value = load
     case .unit:
