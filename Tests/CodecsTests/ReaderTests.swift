@@ -170,6 +170,10 @@ import Testing
       "The field “nmae” does not exist here. Did you mean “name”?"
     ),
     (
+      #"{"part": {"name": "d", "fcat": "f"}}"#, "Het veld “fcat” bestaat hier niet. Bedoelde u “fact”?",
+      "The field “fcat” does not exist here. Did you mean “fact”?"
+    ),
+    (
       #"{"part": {"name": "d", "fact": "f", "grootte": 1}}"#,
       "Het veld “grootte” bestaat hier niet. Haal het weg, of gebruik een veld dat hier kan: “name”, “fact”.",
       "The field “grootte” does not exist here. Remove it, or use a field that can stand here: “name”, “fact”."
@@ -338,6 +342,14 @@ import Testing
       .xml
     ),
   ]
+
+  /// What is misspelt in many records is found in a time that grows with their number, and not with its square.
+  @Test(.timeLimit(.minutes(1))) func manyMisspeltFactsTakeLittleTime() {
+    let parts = Array(repeating: #"{"name": "d", "fcat": "f"}"#, count: 20_000).joined(separator: ",\n")
+    let text = #"{"thing": {"id": "K0001", "title": "t", "fact": "f", "text": "t", "parts": [\#(parts)]}}"#
+    let problems = TextReader().read(Root.self, from: Array(text.utf8), as: .json).problems
+    #expect(problems.count == 1_001 && problems.dropLast().allSatisfy { $0.kind == .unknown || $0.kind == .more })
+  }
 
   /// No more than 1,000 problems of one document are kept; a last one says that there are more, and of what weight.
   /// Whatever is not kept, a broken document gives no value.

@@ -206,18 +206,24 @@ extension Reader {
   // MARK: Strangers
 
   /// Finds the members that the description does not know, that stand twice, or that are out of order.
-  func diagnose<R: Record>(_ record: R.Type) { diagnose(MemberNames.of(record)) }
+  ///
+  /// - Parameter absences: how many absences there were before the record.
+  func diagnose<R: Record>(_ record: R.Type, absences: Int) {
+    forgetAbsences(of: diagnose(MemberNames.of(record)), since: absences)
+  }
   func diagnose<C: Choice>(_ choice: C.Type) {
     let here = state.pointee.path
     state.pointee.problems.removeAll { $0.kind == .undecided && $0.path == here }
-    diagnose(MemberNames.of(choice))
+    _ = diagnose(MemberNames.of(choice))
   }
 
-  private func diagnose(_ known: [MemberNames.Entry]) {
+  /// Answers the names that strangers are misspellings of.
+  private func diagnose(_ known: [MemberNames.Entry]) -> Set<String> {
+    var meant: Set<String> = []
     let takesText = known.contains { $0.place == .content }
     guard nodes[node].kind == .object else {
       if !takesText, withText(node, { !XMLSpace.trimmed($0).isEmpty }) { strayText(node) }
-      return
+      return meant
     }
     var seen: Set<String> = []
     var reached = 0
@@ -241,7 +247,7 @@ extension Reader {
         // Beyond what is shown of one document, nothing is said that costs time.
         strangers += 1
         if strangers <= Limits.problems + 1 || manner.contains(.toleratesStrangers) {
-          stranger(child, isAttribute ? "@" + name : name, known)
+          if let nearest = stranger(child, isAttribute ? "@" + name : name, known) { meant.insert(nearest) }
         }
         continue
       }
@@ -254,6 +260,7 @@ extension Reader {
         reached = entry.order
       }
     }
+    return meant
   }
 
   /// What a node with a name is.
@@ -263,9 +270,13 @@ extension Reader {
 
   private func childPath(_ name: String) -> Path { state.pointee.path.appending(.field(name)) }
 
-  private func stranger(_ child: Int, _ name: String, _ known: [MemberNames.Entry]) {
-    if name == "$schema", state.pointee.steps.isEmpty, !isXML { return }
-    if manner.contains(.toleratesStrangers) { return ignore(child, name) }
+  /// Answers the name that it is a misspelling of, where there is one.
+  private func stranger(_ child: Int, _ name: String, _ known: [MemberNames.Entry]) -> String? {
+    if name == "$schema", state.pointee.steps.isEmpty, !isXML { return nil }
+    if manner.contains(.toleratesStrangers) {
+      ignore(child, name)
+      return nil
+    }
     let known = known.filter { $0.place != .content }
     let nearest =
       MemberNames.nearest(to: self.name(child), among: known, isXML: isXML)
@@ -274,6 +285,7 @@ extension Reader {
     report(
       .unknown, at: child, field: name, path: childPath(name),
       ReaderMessage.unknown(self.name(child), part(child), nearest: nearest, known: known), found: name)
+    return nearest?.name
   }
 
   /// Counts what is passed over, by path: texts, attributes and empty elements below a stranger.
@@ -314,10 +326,22 @@ extension Reader {
   /// One defect gives one finding: what is misspelt is not missing as well, nor is a choice with a misspelt case open.
   private func forgetMissing(_ name: String) {
     let here = state.pointee.path
+    let missing = here.appending(.field(name))
     state.pointee.problems.removeAll {
-      ($0.kind == .missing && $0.path == here.appending(.field(name))) || ($0.kind == .undecided && $0.path == here)
+      ($0.kind == .missing && $0.path == missing) || ($0.kind == .undecided && $0.path == here)
     }
-    state.pointee.absences.removeAll { Path($0.steps.map(\.pathStep)) == here.appending(.field(name)) }
+  }
+
+  /// The same for facts that are absent, of which there may be as many as there are records: those of this record are
+  /// looked at once.
+  private func forgetAbsences(of names: Set<String>, since start: Int) {
+    guard !names.isEmpty, state.pointee.absences.count > start else { return }
+    let depth = state.pointee.steps.count + 1
+    let kept = state.pointee.absences[start...].filter { absence in
+      guard absence.steps.count == depth, case .field(let name)? = absence.steps.last else { return true }
+      return !names.contains("\(name)")
+    }
+    state.pointee.absences.replaceSubrange(start..., with: kept)
   }
 
   func duplicate(_ child: Int, _ name: String) {

@@ -430,7 +430,7 @@ public import Description
           reader.isLenient = true
           value.describe(&reader)
         }
-        if reader.hasLeftovers || reader.isXML { reader.diagnose(R.self) }
+        if reader.hasLeftovers || reader.isXML { reader.diagnose(R.self, absences: absences) }
       }
     }
     let notes = value.fieldNotes
