@@ -52,6 +52,7 @@ public struct Field: Sendable {
   public let single: Single
   /// A word that a list of texts must hold, or the other one beside it; empty where any words will do.
   public let contains: StaticString
+  /// The other word that will do in place of `contains`; empty where there is none.
   public let orContains: StaticString
   /// Whether a reader notes that it met the looser form: one bare value for a list, or this case of a choice by shape.
   public let isNoted: Bool
@@ -64,9 +65,12 @@ public struct Field: Sendable {
 
   /// What a number or a list counts, in both languages.
   public struct Unit: Sendable {
+    /// The word in Dutch, to follow a number.
     public let nl: StaticString
+    /// The word in English, to follow a number.
     public let en: StaticString
 
+    /// A unit in both languages.
     public init(nl: StaticString, en: StaticString) {
       self.nl = nl
       self.en = en

@@ -55,6 +55,11 @@ public struct Finding: Sendable, Hashable {
   /// The repair, when only one is right.
   public var fix: Fix?
 
+  /// - Parameters:
+  ///   - severity: from the rule, or less where its check says so.
+  ///   - path: from the root of the document that was judged.
+  ///   - offset: in bytes, from 0; nil leaves it to be found by the path.
+  ///   - source: the sources of the rule in one line; empty for a convention.
   public init(
     rule: String, severity: Severity, status: Status, path: Path, offset: Int? = nil, message: Phrase,
     found: String? = nil, accepted: Phrase? = nil, source: String, formatStage: String? = nil

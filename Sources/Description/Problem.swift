@@ -42,6 +42,10 @@ public struct Problem: Sendable, Hashable {
   /// The repair, when only one is right.
   public var fix: Fix?
 
+  /// - Parameters:
+  ///   - offset: in bytes from the begin of the text.
+  ///   - message: what was found, what is accepted and how to solve it.
+  ///   - found: shortened by the caller, since it may be as long as the file.
   public init(
     _ kind: Kind, type: String = "", field: String = "", scalar: String = "", path: Path = [], offset: Int,
     message: Phrase, found: String? = nil, accepted: Phrase? = nil, fix: Fix? = nil

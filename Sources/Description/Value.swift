@@ -10,6 +10,7 @@ public protocol Value: Sendable, Equatable {
 
 /// What raw data can be.
 public struct ValueShapes: OptionSet, Sendable {
+  /// The bits of the shapes below.
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// A text.

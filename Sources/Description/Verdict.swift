@@ -5,6 +5,7 @@ public struct Verdict: Sendable, Hashable {
   /// The first stage that decided; nil when none did.
   public var stage: String?
 
+  /// - Parameter stage: the first stage that decided; nil when none did.
   public init(_ name: String, stage: String? = nil) {
     self.name = name
     self.stage = stage

@@ -11,6 +11,9 @@ public struct EvidenceRequest: Sendable {
     /// What the check came to.
     public var verdict: Verdict?
 
+    /// - Parameters:
+    ///   - message: nil when the file could not be read.
+    ///   - verdict: nil for a format without such words.
     public init(file: String, message: (any Message)?, verdict: Verdict?) {
       self.file = file
       self.message = message
@@ -23,6 +26,7 @@ public struct EvidenceRequest: Sendable {
   /// The identifier of the person whose badges count; nil for anyone's.
   public var recipient: String?
 
+  /// - Parameter recipient: the identifier of the person whose badges count; nil for anyone's.
   public init(_ items: [Item], recipient: String? = nil) {
     self.items = items
     self.recipient = recipient

@@ -39,11 +39,13 @@ public final class Format: Sendable {
   public let name: String
   /// What it is.
   public let title: Phrase
+  /// What its text is written in; of files that wrap it, the text inside.
   public let syntax: Syntax
   /// The ending of its file names, without a point.
   public let fileExtension: String
   /// Whether a file is of this format.
   public let recognises: @Sendable (FileHead) -> Bool
+  /// How its bytes become objects or messages.
   public let reading: Reading
   /// How its long files come in; nil when they are refused.
   public let pieces: Pieces?

@@ -11,12 +11,6 @@ public struct FormatExport: Sendable {
     public var bytes: [UInt8]
     /// What it is, for the user.
     public var summary: Phrase
-
-    public init(name: String, bytes: [UInt8], summary: Phrase) {
-      self.name = name
-      self.bytes = bytes
-      self.summary = summary
-    }
   }
 
   /// Something that stands in the way, with the object that it is about.
@@ -25,11 +19,6 @@ public struct FormatExport: Sendable {
     public var origin: Origin
     /// What is in the way.
     public var finding: Finding
-
-    public init(origin: Origin, finding: Finding) {
-      self.origin = origin
-      self.finding = finding
-    }
   }
 
   /// The files, in the order in which they belong.
@@ -40,8 +29,6 @@ public struct FormatExport: Sendable {
   public var obstacles: [Obstacle] = []
   /// What the user should know besides.
   public var notes: [Phrase] = []
-
-  public init() {}
 }
 
 /// What an export starts from.
@@ -59,6 +46,11 @@ public struct ExportRequest: Sendable {
   /// How many files were made of what came before, when the messages are a piece of a longer one; nil when they are all.
   public var made: Int?
 
+  /// - Parameters:
+  ///   - scopes: the loose object files first, then each curriculum file.
+  ///   - messages: with the number of the document that each would be.
+  ///   - day: the day of the export; nothing looks at the clock.
+  ///   - files: the bytes of files that settings name, by the name of the setting.
   public init(
     scopes: [Catalogue], messages: [(number: Int, message: any Message)] = [], settings: Settings, day: Day,
     files: [String: [UInt8]] = [:]

@@ -26,12 +26,9 @@ public struct FormatPart: Sendable {
     public var object: Path
     /// Its path in the file.
     public var source: Path
-    public init(object: Path, source: Path) {
-      self.object = object
-      self.source = source
-    }
   }
 
+  /// What came out of a file. A part without document and message says why in its problems.
   public init(
     document: Document?, message: (any Message)? = nil, problems: [Problem] = [], losses: [Loss] = [],
     places: [Place]? = nil

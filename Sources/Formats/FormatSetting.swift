@@ -9,7 +9,7 @@ public struct FormatSetting: Sendable {
     /// What it chooses.
     public let meaning: Phrase
 
-    public init(_ word: String, _ meaning: Phrase) {
+    init(_ word: String, _ meaning: Phrase) {
       self.word = word
       self.meaning = meaning
     }
@@ -40,7 +40,7 @@ public struct FormatSetting: Sendable {
   /// What it does, as a phrase without capital and full stop.
   public let help: Phrase
 
-  public init(
+  init(
     _ name: String, _ placeholder: Phrase, as scalar: (any Scalar.Type)? = nil, choices: [Choice] = [],
     standard: String? = nil, isFile: Bool = false,
     for uses: Set<Use> = [.checking], _ help: Phrase

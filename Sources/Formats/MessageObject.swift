@@ -37,12 +37,12 @@ public enum MessageEffect: Sendable {
 public struct MessagePart: Sendable {
   /// The name of the member.
   public let field: String
-  /// What one of them is, and what several are.
+  /// What one of them is.
   public let one: Phrase
   /// What several are.
   public let many: Phrase
 
-  public init(_ field: String, one: Phrase, many: Phrase) {
+  init(_ field: String, one: Phrase, many: Phrase) {
     self.field = field
     self.one = one
     self.many = many

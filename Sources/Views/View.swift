@@ -25,6 +25,7 @@ public struct View: Sendable {
     /// What the user asked of this view.
     public var request = Request()
 
+    /// - Parameter referenceDate: the day that validity is judged on (*peildatum*).
     public init(scopes: [Catalogue], referenceDate: Day, profile: AgreedProfile = .standard) {
       self.scopes = scopes
       self.referenceDate = referenceDate

@@ -20,6 +20,7 @@ extension View {
 
     /// The name on the command line, without dashes.
     public let name: String
+    /// What the user gives with it.
     public let value: Value
     /// Whether it may be given more than once.
     public let isRepeatable: Bool
@@ -40,6 +41,7 @@ extension View {
     private var texts: [String: [String]] = [:]
     private var workspaces: [String: Workspace] = [:]
 
+    /// A request for the view as it is, without options.
     public init() {}
 
     /// Adds what was given with an option: nothing for a flag.
@@ -68,6 +70,7 @@ extension View {
     /// What is wrong and what to do, as a phrase without capital and full stop.
     public let explanation: Phrase
 
+    /// - Parameter explanation: what is wrong and what to do, as a phrase without capital and full stop.
     public init(_ explanation: Phrase) { self.explanation = explanation }
 
     /// A thing by an id that nothing loaded has: with the id that may be meant, else those that there are.

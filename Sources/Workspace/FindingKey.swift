@@ -12,6 +12,9 @@ public struct FindingKey: Sendable, Hashable, Comparable {
   /// Which of several with the same file, rule and pointer it is, from 1.
   public var occurrence: Int
 
+  /// - Parameters:
+  ///   - file: from a folder that the runs share, with `/` and without `.`.
+  ///   - occurrence: from 1.
   public init(file: String, rule: String, pointer: String, occurrence: Int = 1) {
     self.file = file
     self.rule = rule

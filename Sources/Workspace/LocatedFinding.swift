@@ -13,6 +13,7 @@ public struct Position: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// By line, then by column.
   public static func < (left: Position, right: Position) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
@@ -76,6 +77,9 @@ public struct CheckedFile: Sendable, Hashable {
   /// The rules that could not be judged in it, by rule and path.
   public var unjudged: [Unjudged]
 
+  /// - Parameters:
+  ///   - format: the name of the format; nil when none fits.
+  ///   - worst: the weightiest severity among its findings; nil when there are none.
   public init(
     file: String, format: String?, worst: Severity?, verdict: Verdict? = nil, unjudged: [Unjudged] = []
   ) {
@@ -100,7 +104,7 @@ public struct ExceptedFinding: Sendable, Hashable {
   /// Whether the exception stands in the project file, and not in the file of the finding.
   public var isOfProject: Bool
 
-  public init(_ located: LocatedFinding, reason: String, by: String? = nil, date: Day? = nil, isOfProject: Bool) {
+  init(_ located: LocatedFinding, reason: String, by: String? = nil, date: Day? = nil, isOfProject: Bool) {
     self.located = located
     self.reason = reason
     self.by = by
@@ -118,6 +122,7 @@ public struct Unjudged: Sendable, Hashable {
   /// What knows the fact, when no file can: the register.
   public var needs: Phrase?
 
+  /// - Parameter needs: what knows the fact, when no file can; nil when a file could have said it.
   public init(rule: String, path: Path, needs: Phrase? = nil) {
     self.rule = rule
     self.path = path
@@ -146,6 +151,7 @@ public struct CheckReport: Sendable, Hashable {
   /// Findings that are counted but not shown, in the same order.
   public var omitted: [LocatedFinding] = []
 
+  /// A report of files and findings, in the order in which they are to be shown.
   public init(
     files: [CheckedFile], findings: [LocatedFinding], profileName: String, referenceDate: Day,
     unreadable: [SystemError] = []

@@ -42,6 +42,7 @@ public struct MessageDifference: Sendable {
 
   /// Parts of one kind that go.
   public struct LostParts: Sendable {
+    /// What one of them is.
     public let one: Phrase
     /// What several are.
     public let many: Phrase

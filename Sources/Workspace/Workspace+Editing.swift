@@ -24,6 +24,7 @@ extension Workspace {
     public let shown: String
     /// The path to write to.
     public let path: String
+    /// The bytes that it is to have, in normal form.
     public let bytes: [UInt8]
   }
 

@@ -9,7 +9,9 @@ extension Workspace {
     public let shown: String
     /// The path to write to; nil for standard input.
     public let path: String?
+    /// The bytes that were read.
     public let before: [UInt8]
+    /// The bytes after all repairs; what needed none is as it was.
     public internal(set) var after: [UInt8]
     /// How many repairs were made.
     public internal(set) var count: Int

@@ -8,6 +8,7 @@ extension Workspace {
     public let file: String
     /// The path to open; nil for standard input.
     public let path: String?
+    /// The normal form.
     public let bytes: [UInt8]
     /// Whether the file has just these bytes.
     public let isNormal: Bool

@@ -33,6 +33,9 @@ public struct WorkspaceInput: Sendable {
     let patterns: [PathPattern]
     let folder: String
 
+    /// - Parameters:
+    ///   - patterns: as in `--exclude`: `*`, `**` and `?`, with `/` between folders.
+    ///   - folder: the folder that they start from, from the root of the system.
     public init(_ patterns: [String], in folder: String) {
       self.patterns = patterns.map(PathPattern.init)
       self.folder = folder
@@ -52,6 +55,10 @@ public struct WorkspaceInput: Sendable {
   /// wrong with them. Only when nothing else is asked of the files than the check by this judgement; nil to keep all.
   public var judgement: Judgement?
 
+  /// - Parameters:
+  ///   - format: what all files are read as; nil to recognise each by its content.
+  ///   - folder: where relative paths start; empty for the folder of the process.
+  ///   - jobs: how many files are read side by side.
   public init(_ items: [Item], format: Format? = nil, folder: String = "", jobs: Int = 1) {
     self.items = items
     self.format = format
@@ -86,6 +93,9 @@ public struct Judgement: Sendable {
   /// The folder that the paths of files start from, from the root of the system.
   public var folder = ""
 
+  /// - Parameters:
+  ///   - referenceDate: the day that validity is judged on (*peildatum*); nothing looks at the clock.
+  ///   - rules: the rules that may speak; `selection` and the profile make them fewer.
   public init(
     referenceDate: Day, profile: AgreedProfile = .standard, rules: RuleCatalogue = .complete,
     settings: Settings = Settings()

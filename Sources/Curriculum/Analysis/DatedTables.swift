@@ -68,6 +68,7 @@ public struct ElectiveSize: Sendable, Hashable {
   /// In study load hours.
   public let most: Int
 
+  /// The limits with the days between which they hold, and their source.
   public static let table = [
     Dated(ElectiveSize(most: 960), until: "2022-07-31", "MTK, 2014"),
     Dated(ElectiveSize(most: 720), from: "2022-08-01", "KDV, 2021-2022"),

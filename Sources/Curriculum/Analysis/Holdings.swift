@@ -74,20 +74,35 @@ private struct ShelfOf<T: Value>: Shelf {
 }
 
 extension Holdings {
+  /// The education domains (*opleidingsdomeinen*).
   public var domains: [Placed<EducationDomain>] { self[EducationDomain.self] }
+  /// The qualification files (*kwalificatiedossiers*).
   public var qualificationFiles: [Placed<QualificationFile>] { self[QualificationFile.self] }
+  /// The electives (*keuzedelen*).
   public var electives: [Placed<Elective>] { self[Elective.self] }
+  /// The mbo certificates (*mbo-certificaten*).
   public var certificates: [Placed<MboCertificate>] { self[MboCertificate.self] }
+  /// The organisations (*organisaties*).
   public var organisations: [Placed<Organisation>] { self[Organisation.self] }
+  /// The flexible modules (*flexibele modules*).
   public var modules: [Placed<FlexibleModule>] { self[FlexibleModule.self] }
+  /// The microcredentials.
   public var microcredentials: [Placed<Microcredential>] { self[Microcredential.self] }
+  /// The exam plans (*examenplannen*).
   public var examPlans: [Placed<ExamPlan>] { self[ExamPlan.self] }
+  /// The regionalised qualifications (*geregionaliseerde kwalificaties*).
   public var regionalisedQualifications: [Placed<RegionalisedQualification>] { self[RegionalisedQualification.self] }
+  /// The crossover qualifications (*cross-overs*).
   public var crossoverQualifications: [Placed<CrossoverQualification>] { self[CrossoverQualification.self] }
+  /// The quality cards (*kwaliteitskaarten*).
   public var qualityCards: [Placed<QualityCard>] { self[QualityCard.self] }
+  /// The personas (*persona's*) with their learning questions.
   public var personas: [Placed<Persona>] { self[Persona.self] }
+  /// The learning routes (*leerroutes*).
   public var learningRoutes: [Placed<LearningRoute>] { self[LearningRoute.self] }
+  /// What groups of modules are said to make up. A convention of this project.
   public var coverageClaims: [Placed<CoverageClaim>] { self[CoverageClaim.self] }
+  /// What the register RIO needs to know of modules (*aangeboden opleidingen*).
   public var offerings: [Placed<Offering>] { self[Offering.self] }
 }
 

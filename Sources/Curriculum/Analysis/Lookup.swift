@@ -33,7 +33,9 @@ public enum CodeKind: String, Sendable, CaseIterable {
 
 /// A qualification with the file that it stands in.
 public struct QualificationPlace: Sendable {
+  /// The qualification file (*kwalificatiedossier*), with its work processes by code.
   public let index: FileIndex
+  /// The qualification (*kwalificatie*).
   public let qualification: Qualification
   /// Where the qualification stands in the list of its file.
   public let number: Int

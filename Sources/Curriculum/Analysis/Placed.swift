@@ -7,6 +7,9 @@ public struct Origin: Sendable, Hashable {
   /// The path of the object in that document.
   public var path: Path
 
+  /// - Parameters:
+  ///   - document: the index of the document in the list that was loaded.
+  ///   - path: the path from the root of that document.
   public init(document: Int, path: Path) {
     self.document = document
     self.path = path
@@ -15,9 +18,12 @@ public struct Origin: Sendable, Hashable {
 
 /// An object with its place. A class, since objects are large and rules go over all of them many times.
 public final class Placed<T: Sendable>: Sendable {
+  /// The object.
   public let value: T
+  /// Where it stands.
   public let origin: Origin
 
+  /// An object that stands somewhere.
   public init(_ value: consuming T, at origin: consuming Origin) {
     self.value = value
     self.origin = origin

@@ -23,6 +23,9 @@ public struct FindingsStyle: Sendable {
   /// The version of the tool.
   public var version: String
 
+  /// - Parameters:
+  ///   - folder: what the files of the report are named from; `top` what other programs name them from. Both start at the
+  ///     root of the system.
   public init(
     language: Language, folder: String, top: String, rules: RuleCatalogue = .standard, version: String
   ) {

@@ -61,6 +61,7 @@ public struct AgreedProfile: Record {
   /// The profile that holds when nothing else is said.
   public static let standard = AgreedProfile()
 
+  /// A profile with the numbers of the standard one, to change.
   public init() {}
   public init(blank: Blank) {}
 

@@ -10,6 +10,7 @@ public final class Circumstances: Sendable {
   /// What the user chose for the formats of partners.
   public let settings: Settings
 
+  /// - Parameter referenceDate: the day that validity is judged on (*peildatum*); nothing looks at the clock.
   public init(profile: AgreedProfile, referenceDate: Day, settings: Settings = Settings()) {
     self.profile = profile
     self.referenceDate = referenceDate

@@ -5,7 +5,9 @@ public import Description
 public struct Report: Sendable {
   /// A finding with the number of the document that it is in.
   public struct Entry: Sendable, Hashable {
+    /// The number of the document, from 0.
     public var document: Int
+    /// What was found, with its path from the root of the document.
     public var finding: Finding
     /// The object that the rule looked at.
     public var object: Path
@@ -19,8 +21,11 @@ public struct Report: Sendable {
 
   /// A rule that could not be judged for want of a fact.
   public struct Unjudged: Sendable, Hashable {
+    /// The number of the document, from 0.
     public var document: Int
+    /// The id of the rule.
     public var rule: String
+    /// The object and the field that is not known, from the root of the document.
     public var path: Path
     /// What knows the fact, when no file can: the register.
     public var needs: Phrase?
@@ -28,16 +33,21 @@ public struct Report: Sendable {
 
   /// An exception that an object carries.
   public struct Exception: Sendable {
+    /// The number of the document, from 0.
     public var document: Int
     /// The object.
     public var object: Path
     /// Which of the exceptions of the object it is, from 0.
     public var number: Int
+    /// What is accepted, and why.
     public var exception: RuleException
   }
 
+  /// What was found, in the order of the checks.
   public private(set) var entries: [Entry] = []
+  /// What could not be judged, in the order of the checks.
   public private(set) var unjudged: [Unjudged] = []
+  /// The exceptions that the objects carry.
   public private(set) var exceptions: [Exception] = []
   /// The rules, the number of the one that is speaking, and the object that it looks at.
   private var rules: [Rule] = []
@@ -47,6 +57,7 @@ public struct Report: Sendable {
   /// What the checks of the object at hand share, each of another type: few things, which are found faster in a row.
   private var shared: [(type: ObjectIdentifier, value: any AnyObject & Sendable)] = []
 
+  /// A report without findings.
   public init() {}
 
   /// Notes the exceptions that an object carries.

@@ -30,6 +30,7 @@ public struct Rule: Sendable {
   /// Whether the line of the source is not shown beside a finding, since it may hold data of a real person.
   public let hidesSource: Bool
 
+  /// A rule. What its parts mean stands with the properties; `example` is a piece of a file or words for one.
   public init<Example: RuleExample>(
     _ id: String, _ severity: Severity, _ status: Status, _ sources: [Source] = [], holds: ClosedDays = .always,
     title: Phrase, explanation: Phrase, remedy: Phrase, example: Example, claims: [Claim] = [],

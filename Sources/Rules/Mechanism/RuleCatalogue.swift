@@ -15,6 +15,7 @@ public struct RuleCatalogue: Sendable {
     .coverageGroup, .versionGroup, .referenceGroup, .qualityGroup, .agreementGroup,
   ])
 
+  /// A catalogue of these groups; of two rules with one id the last one holds.
   public init(groups: [RuleGroup]) {
     self.groups = groups
     var byID: [String: Rule] = [:]

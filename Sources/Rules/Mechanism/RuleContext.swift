@@ -15,6 +15,9 @@ public final class RuleContext: Sendable {
   /// What the rules on coverage share.
   let coverageMemo = CoverageMemo()
 
+  /// - Parameters:
+  ///   - normalChecksum: nil where nobody can tell it; rules that need it are then not judged.
+  ///   - register: nil where no records of a register were given.
   public init(
     catalogue: Catalogue, circumstances: Circumstances,
     normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil, register: CodeRegister? = nil

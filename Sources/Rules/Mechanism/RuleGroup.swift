@@ -9,6 +9,7 @@ public struct RuleGroup: Sendable {
   /// Its rules, in their order.
   public let rules: [Rule]
 
+  /// - Parameter id: the letters that the ids of the rules begin with.
   public init(_ id: String, _ title: Phrase, _ rules: [Rule]) {
     self.id = id
     self.title = title

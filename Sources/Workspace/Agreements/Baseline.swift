@@ -7,6 +7,7 @@ public struct Baseline: Record {
   public var entries: [BaselineEntry] = []
 
   public init(blank: Blank) {}
+  /// A baseline of these entries, which stand in order and each once.
   public init(entries: [BaselineEntry]) { self.entries = entries }
 
   public static var typeName: StaticString { "Baseline" }
@@ -56,7 +57,7 @@ public struct BaselineEntry: Record {
     count = 1
   }
 
-  public init(file: Line, rule: RuleCode, at: Line?, count: Int) {
+  init(file: Line, rule: RuleCode, at: Line?, count: Int) {
     self.file = file
     self.rule = rule
     self.at = at

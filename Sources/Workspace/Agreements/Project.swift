@@ -24,6 +24,7 @@ public struct Project: Record {
   public var exceptions: [FileException] = []
 
   public init(blank: Blank) {}
+  /// A project that says nothing: the standard profile, all rules, all files.
   public init() {}
 
   public static var typeName: StaticString { "Project" }

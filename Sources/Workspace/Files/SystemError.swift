@@ -15,6 +15,7 @@ public struct SystemError: Error, Sendable, Hashable {
   /// What was tried, what the system said, and what to do.
   public let explanation: Phrase
 
+  /// - Parameter explanation: what was tried, what the system said and what to do, as a phrase without full stop.
   public init(path: String, explanation: Phrase) {
     self.path = path
     self.explanation = explanation

@@ -6,6 +6,7 @@ public enum LearningTask: Sendable, Hashable, Comparable {
   /// A task of an elective; nil for the elective as a whole, when its tasks are not known.
   case elective(ElectiveCode, TaskCode?)
 
+  /// The work process (*werkproces*); nil for a task of an elective.
   public var workProcess: WorkProcessKey? { if case .workProcess(let key) = self { key } else { nil } }
 
   /// The code alone.
@@ -16,6 +17,7 @@ public enum LearningTask: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The reference that a module would make to it.
   public var reference: TaskReference {
     switch self {
     case .workProcess(let key): TaskReference(file: key.file, task: TaskCode(key.code))
@@ -23,6 +25,7 @@ public enum LearningTask: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Work processes come before tasks of electives; both by code.
   public static func < (left: LearningTask, right: LearningTask) -> Bool {
     switch (left, right) {
     case (.workProcess(let one), .workProcess(let other)): one < other

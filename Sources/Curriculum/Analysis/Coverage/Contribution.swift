@@ -60,6 +60,7 @@ public struct Contribution: Sendable, Equatable {
   public let number: Int
   /// The number of the mapping among those of the module.
   public let mapping: Int
+  /// Whether it counts with drafts only (`Reckoning.withDrafts`).
   public let isDraft: Bool
   /// How much of the work process it covers.
   public let extent: Extent

@@ -26,6 +26,7 @@ public struct EditionImpact: Sendable {
     public let plan: Placed<ExamPlan>
     /// The component.
     public let component: ExamComponent
+    /// The changed work processes that it names.
     public let tasks: [TaskDifference]
   }
 
@@ -33,6 +34,7 @@ public struct EditionImpact: Sendable {
   public struct TouchedCertificate: Sendable {
     /// The certificate.
     public let certificate: Placed<MboCertificate>
+    /// The changed work processes that it names.
     public let tasks: [TaskDifference]
   }
 

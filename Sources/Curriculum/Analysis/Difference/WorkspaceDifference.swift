@@ -33,6 +33,7 @@ public struct WorkspaceDifference: Sendable {
     public let others: [Difference]
     /// What the change touches.
     public let impact: EditionImpact
+    /// How deep the change goes.
     public let changeClass: ChangeClass
   }
 

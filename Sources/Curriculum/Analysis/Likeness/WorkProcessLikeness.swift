@@ -7,7 +7,9 @@ public struct WorkProcessLikeness: Sendable {
   public let one: WorkProcessKey
   /// The other of the two.
   public let other: WorkProcessKey
+  /// The title of `one`.
   public let oneTitle: Line
+  /// The title of `other`.
   public let otherTitle: Line
   /// The words that both titles share, as they stand in the first one.
   public let words: [String]

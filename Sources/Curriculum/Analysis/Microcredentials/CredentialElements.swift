@@ -8,6 +8,7 @@ public struct CredentialElements: Sendable, Equatable {
     case filled([String], from: String)
     /// It belongs to an award, and this is a definition.
     case ofAward
+    /// Nothing, where something could stand.
     case absent
     /// This form of the file cannot show it: it may be elsewhere.
     case notShown
@@ -15,6 +16,7 @@ public struct CredentialElements: Sendable, Equatable {
 
   /// The id or address.
   public var id: String
+  /// What it is called, in its own language.
   public var title: String
   /// The file, for a badge; nil for a definition in the workspace.
   public var file: String?
@@ -26,11 +28,13 @@ public struct CredentialElements: Sendable, Equatable {
   public var level: Int?
   private var answers: [CredentialElement: Answer] = [:]
 
+  /// A credential that says nothing on any element yet.
   public init(id: String, title: String) {
     self.id = id
     self.title = title
   }
 
+  /// What is there for an element; `absent` where nothing was set.
   public subscript(element: CredentialElement) -> Answer {
     get { answers[element] ?? .absent }
     set { answers[element] = newValue }

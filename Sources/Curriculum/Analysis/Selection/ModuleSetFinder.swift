@@ -13,6 +13,7 @@ public struct ModuleSetFinder: Sendable {
     /// Whether a prerequisite need not be taken.
     public var meets: @Sendable (FlexibleModule) -> Bool = { _ in false }
 
+    /// A person who has no modules and meets no prerequisite.
     public init() {}
   }
 
