@@ -14,12 +14,16 @@ struct Fixing {
   func show(_ workspace: Workspace, _ judgement: Judgement, failOn: Severity) throws -> ExitCode {
     let (files, left) = try workspace.fixed(judgement)
     for file in files { try call.write(UnifiedDiff.render(file.before, file.after, name: file.shown)) }
+    let counting = left.findings.count { $0.finding.severity >= failOn }
+    let staying = Phrase(
+      nl: "; \(counted(counting, "bevinding blijft", "bevindingen blijven"))",
+      en: "; \(counted(counting, "finding stays", "findings stay"))")
     call.note(
       summary(
         files, none: Phrase(nl: "niets te herstellen", en: "nothing to repair"),
-        some: Phrase(nl: "te herstellen", en: "can be repaired")))
+        some: Phrase(nl: "te herstellen", en: "can be repaired")) + (counting > 0 ? staying : Phrase(nl: "", en: "")))
     if WorkspaceOptions.complain(workspace, call) { return .failure }
-    return files.isEmpty && !left.findings.contains { $0.finding.severity >= failOn } ? .success : .findings
+    return files.isEmpty && counting == 0 ? .success : .findings
   }
 
   /// Writes the repaired files, each whole, and gives the check of what is left.

@@ -83,7 +83,8 @@ import Testing
     ("modules --write-baseline b --strict", .failure, "", "--strict and --write-baseline do not go together"),
     ("modules --strict --fail-on info", .failure, "", "--strict and --fail-on do not go together"),
     ("modules --diff", .success, "", "nothing to repair"),
-    ("modules --diff --strict", .findings, "", "nothing to repair"),
+    ("modules --diff --strict", .findings, "", "nothing to repair; 2 findings stay\n"),
+    ("Q/samples/wrong/FIM-03.json --diff --ignore FIM-03", .findings, "", "nothing to repair; 1 finding stays\n"),
     ("modules --stdin-filename a.json", .failure, "", "--stdin-filename names standard input, and that is not read"),
     ("modules --ignore FIN", .failure, "", "the rule or group FIN does not exist; did you mean FIM?"),
     // Patterns.

@@ -10,9 +10,10 @@ import Description
 
 extension Console {
   /// The console of this process. It also takes care that a reader that goes away (`fim ... | head`) gives an error
-  /// and not a signal.
+  /// and not a signal, as does a file that grows beyond what the system allows.
   public static func process() -> Console {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     Descriptor.occupyStandard()
     var environment: [EnvironmentVariable: String] = [:]
     for variable in EnvironmentVariable.allCases {

@@ -72,6 +72,10 @@ enum LODReading {
     let result = text.withUnsafeBufferPointer {
       reader.read(LODFile.self, from: $0, as: .json, namespace: .none, manner: .nullIsAbsent)
     }
+    // What breaks it, or stands behind the list, is said of the text as it is.
+    let isBroken = result.problems.contains { $0.stage == .syntax || $0.path.steps.count == 1 }
+    let broken = isBroken ? reader.read(LODRecord.self, from: bytes, as: .json).problems : []
+    if broken.contains(where: { $0.stage == .syntax }) { return FormatPart(document: nil, problems: broken) }
     let problems = result.problems.map { problem in
       var problem = problem
       problem.offset = min(max(0, problem.offset - shift), bytes.count)
@@ -87,6 +91,16 @@ enum LODReading {
     _ file: LODFile, _ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader, _ problems: [Problem]
   ) -> FormatPart {
     var missing: [Problem] = []
+    if !file.records.isEmpty, file.records.allSatisfy(\.isUnknown) {
+      missing.append(
+        Problem(
+          .missing, type: "LODRecord", field: "type", path: file.isSingle ? [] : [.item(0)], offset: 0,
+          message: Phrase(
+            nl: "Dit is geen record van de open data van RIO: het heeft geen id, geen type en geen enkele code. Lees "
+              + "het als het formaat dat het is.",
+            en: "This is no record of RIO's open data: it has no id, no type and no code at all. Read it as the format "
+              + "that it is.")))
+    }
     for (number, record) in file.records.enumerated() where missing.count < 1_000 {
       let place: Path = file.isSingle ? [] : [.item(number)]
       for name in record.missing {

@@ -38,7 +38,13 @@ import Testing
     (#"[\#(unit.replacing(#""volledigeNaam": "Timmerman","#, with: ""))]"#, ["missing [0] 1:2"]),
     (unit.replacing("3200", with: "123456"), ["wrongKind studielast 3:59"]),
     (#"{"erkendeopleidingscode": "25829"}"#, Array(repeating: "missing  1:1", count: 5)),
-    ("[\(unit)", ["syntax  3:92"]), (#"{"vanOpleidingseenheidId": "a"}"#, Array(repeating: "missing  1:1", count: 5)),
+    // A broken list is said as it is, without what it is read in.
+    ("[\(unit)", ["syntax  1:1"]), ("[\(unit)], \"x\": []", ["syntax  3:93"]),
+    ("[\(unit)], \"records\": []", ["syntax  3:93"]), ("[\(unit)]}", ["syntax  3:93"]),
+    // What has nothing of a record is none; another kind of record is passed over.
+    (#" {"module": {"id": "a"}}"#, ["missing  1:2"]), (#"[ {"a": 1}, {}]"#, ["missing [0] 1:3"]),
+    (#"[ {"a": 1}, {"id": "x"}]"#, []), (#" {"id": "x", "onderwijslocatiecode": "1"}"#, []),
+    (#"{"vanOpleidingseenheidId": "a"}"#, Array(repeating: "missing  1:1", count: 5)),
   ]) func problems(text: String, found: [String]) {
     let bytes = Array(text.utf8)
     let part = Format.lod.parts(of: bytes)[0]

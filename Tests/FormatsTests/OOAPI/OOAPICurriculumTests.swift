@@ -39,6 +39,8 @@ import Testing
     let made = export(before)
     let messages = try messages(made)
     #expect(made.obstacles.allSatisfy { $0.finding.severity == .warning && $0.finding.rule == "OOA-06" })
+    // Each says which cohort it is about.
+    #expect(Set(made.obstacles.map(\.finding.message.en)).count == made.obstacles.count)
     for message in messages { #expect(OOAPITests.report(message).map(\.finding.rule) == []) }
     let back = try #require(OOAPIImport.run(messages)?.document?.curriculum)
     let modules = before.compactMap(\.module) + before.compactMap(\.curriculum).flatMap(\.modules)

@@ -123,6 +123,11 @@ extension LODRecord {
     return .other
   }
 
+  /// Whether nothing in it tells that it is a record of the open data, of whatever kind.
+  var isUnknown: Bool {
+    family == .other && id == nil && type == nil && !others.contains { LODReading.signs.contains($0.name) }
+  }
+
   /// The members that the contract asks of such a record and that are absent.
   var missing: [StaticString] {
     let asked: [(StaticString, Bool)]

@@ -86,11 +86,15 @@ struct OOAPIExport {
         entity.fields.primaryCode?.code.text ?? value.id.text)
     }
     for number in mapping.withoutEnd {
+      // Of a curriculum that was made of messages there is no place in a file: the words say which cohort it is.
+      let cohort = Phrase(
+        nl: "cohort “\(value.cohorts[number].code)” van aanbod \(value.id)",
+        en: "cohort “\(value.cohorts[number].code)” of offering \(value.id)")
       obstacle(
         Origin(document: placed.origin.document, path: placed.origin.path + ["cohorts", .item(number)]), .warning,
         Phrase(
-          nl: "OOAPI vraagt de laatste dag van een cohort. Vul end in; dit cohort is niet geschreven.",
-          en: "OOAPI asks the last day of a cohort. Fill in end; this cohort is not written."))
+          nl: "OOAPI vraagt de laatste dag van een cohort. Vul end in; \(cohort.nl) is niet geschreven.",
+          en: "OOAPI asks the last day of a cohort. Fill in end; \(cohort.en) is not written."))
     }
     for loss in mapping.losses.list { losses.add(loss.path, loss.count, loss.reason) }
   }
