@@ -88,6 +88,18 @@ import Testing
     #expect(differs.output.contains("De claim “nbf” zegt iets anders dan het bewijs; daar staat 1785542400. [OB3-07]"))
   }
 
+  /// The core has no place for some elements of a microcredential; who asks for it has them in the list of losses.
+  @Test func coreOfMicrocredentialIsWritten() throws {
+    let sample = Self.sample.replacing("timmeren", with: "softwareontwikkeling")
+    let words = ["badge", "issue", sample, "--to", "ob3", "--recipients", "klas.csv", "--seed", "x"]
+    let badge = "plannen-en-overleggen-in-een-ontwikkelteam"
+    #expect(fim(words + ["--badge", badge, "-o", "a/"]).code == .success)
+    #expect(fim(words + ["--badge", badge, "--plain", "-o", "b/"]).code == .success)
+    #expect(try text("a/\(badge)-001.json").contains("\"SBU\": 80"))
+    #expect(try !text("b/\(badge)-001.json").contains("SBU"))
+    #expect(try text("b/losses.json").contains("\"badge.extensions:StudyLoadExtension\""))
+  }
+
   /// A DID has a place in 3.0 alone, and what does not hold before our own check is not written.
   @Test func whatDoesNotFitIsSaidOrRefused() throws {
     try folder.write("id;did\n123;did:key:z6Mk\n", "klas.csv")

@@ -133,6 +133,21 @@ import Workspace
       "\"verification\": {\"type\": \"VerificationObject\", \"allowedOrigins\": [\"badges.example\"]}, \"type\": \"Issuer\"",
       []
     ),
+    // The same host in other words, and another host that begins as it does.
+    ("\"id\": \"https://badges.example/a/1\"", "\"id\": \"https://Badges.Example:443/a/1\"", []),
+    (
+      "\"id\": \"https://badges.example/a/1\"", "\"id\": \"https://badges.example@elders.example/a/1\"",
+      ["OB2-07 error hosted-scope id"]
+    ),
+    (
+      "\"id\": \"https://badges.example/a/1\"", "\"id\": \"https://badges.example:444/a/1\"",
+      ["OB2-07 error hosted-scope id"]
+    ),
+    (
+      "\"type\": \"Issuer\"",
+      "\"verification\": {\"type\": \"VerificationObject\", \"allowedOrigins\": \"https://badges.example\"}, \"type\": \"Issuer\"",
+      []
+    ),
     // Edubadges.
     (
       "extensions:LanguageExtension\": {", "x:LanguageExtension\": {",
@@ -205,6 +220,9 @@ import Workspace
     ("3.0.3.json\"]", "3.0.3.json\", 5]", ["OB3-01 error context @context[2]"]),
     ("3.0.3.json\"]", "3.0.3.json\", [\"https://elders.example/c.json\"]]", ["OB3-01 error context @context[2]"]),
     ("\"OpenBadgeCredential\"", "\"OpenBadge\"", ["OB3-01 error type type"]),
+    (
+      "[\"Profile\"]", "[\"\"]", ["OB3-01 error issuer-type issuer.type"]
+    ),
     (
       "[\"AchievementSubject\"]", "[\"AchievementSubject\", {\"nl\": \"x\"}]",
       ["OB3-02 error schema credentialSubject.type[1]"]
@@ -421,6 +439,10 @@ import Workspace
       + "\"description\": \"d\", \"criteria\": \"https://c.example\", \"issuer\": \"https://i.example\", "
       + "\"image\": \"https://p.example\", \"grade_achieved\": \"8\"}"
     #expect(found(definition, name: "b.json") == ["MCR-02 error edubadges-rule grade_achieved"])
+    let endorsement =
+      "{\"@context\": \"https://w3id.org/openbadges/v2\", \"type\": \"Endorsement\", \"id\": \"urn:e\", \"issuer\": "
+      + "\"https://i.example\", \"issuedOn\": \"2026-02-03T09:15:42Z\", \"claim\": {\"id\": \"urn:b\"}, \"verification\": {}}"
+    #expect(found(endorsement, name: "e.json") == ["OB2-01 error ob2-required verification"])
     let unsigned = ["{\"alg\": \"none\"}", Self.assertion, "x"].map {
       Data($0.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }

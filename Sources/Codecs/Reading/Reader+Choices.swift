@@ -170,6 +170,8 @@ extension Reader {
 
   /// Whether a node is a word, or a list with it.
   private func says(_ word: StaticString, _ node: Int) -> Bool {
+    // No word is asked for.
+    guard word.utf8CodeUnitCount > 0 else { return false }
     switch nodes[node].kind {
     case .string:
       return withText(node) {

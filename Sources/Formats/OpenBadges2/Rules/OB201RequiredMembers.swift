@@ -33,7 +33,9 @@ extension Rule {
               assertion.image?.here == nil ? ["image"] : ["image", "id"],
               accepted: Phrase(nl: "een adres", en: "an address"), stage: BadgeStage.image.name, .dataImage)
           }
-          let words = assertion.verification.type.map(\.text)
+        }
+        if let verification = file.verification {
+          let words = verification.type.map(\.text)
           let accepted = Phrase(nl: "HostedBadge of SignedBadge", en: "HostedBadge or SignedBadge")
           if words.isEmpty {
             report(["verification"], accepted: accepted, stage: BadgeStage.required.name, .noVerification)
@@ -55,6 +57,14 @@ extension Rule {
         }
       }
     ])
+}
+
+extension OB2File {
+  /// How the badge or the endorsement can be verified; that of an issuer says something else.
+  fileprivate var verification: OB2Verification? {
+    if case .endorsement(let endorsement) = document { return endorsement.verification }
+    return assertion?.verification
+  }
 }
 
 extension Phrase {

@@ -38,7 +38,7 @@ extension Rule {
         guard let issuer = file.issuer?.value else {
           return report(["verification"], severity: .info, .hostingNotChecked)
         }
-        let allowed = issuer.verification?.allowedOrigins.map(\.text) ?? []
+        let allowed = issuer.verification?.allowedOrigins.map { host($0.text) ?? $0.text.lowercased() } ?? []
         let hosts = allowed.isEmpty ? [issuer.id.text, issuer.url.text].compactMap(host) : allowed
         if let own = host(assertion.id.text), !hosts.contains(own) {
           report(
@@ -56,10 +56,17 @@ extension Rule {
       }
     ])
 
-  /// The host of an address on the web; nil for any other.
+  /// The host of an address on the web, in small letters and with its port where that is not the usual one; nil for any
+  /// other address.
   private static func host(_ address: String) -> String? {
-    guard let start = ["https://", "http://"].first(where: address.hasPrefix) else { return nil }
-    return address.dropFirst(start.count).split(whereSeparator: { "/?#".contains($0) }).first.map(String.init)
+    for (start, port) in [("https://", ":443"), ("http://", ":80")] where address.hasPrefix(start) {
+      let authority = address.dropFirst(start.count).prefix { !"/?#".contains($0) }
+      // Before an at sign stands a user, who can look like another host.
+      let host = (authority.split(separator: "@").last.map(String.init) ?? "").lowercased()
+      guard !host.isEmpty else { return nil }
+      return host.hasSuffix(port) ? String(host.dropLast(port.count)) : host
+    }
+    return nil
   }
 }
 
