@@ -219,7 +219,9 @@ final class FileReading {
     _ read: () throws(Failure) -> UnsafeBufferPointer<UInt8>
   ) throws(Failure) -> [LocatedFinding] {
     guard let format = file.format, !findings.isEmpty else { return [] }
-    let targets = findings.map { place(of: $0.finding.path, in: file.parts[$0.part]) }
+    let parts = Set(findings.map(\.part))
+    let tables = Dictionary(uniqueKeysWithValues: parts.map { ($0, PlaceTable(file.parts[$0])) })
+    let targets = findings.map { tables[$0.part]?.place(of: $0.finding.path) ?? (path: $0.finding.path, below: []) }
     if let opening = file.opening, targets.allSatisfy({ $0.path.steps.isEmpty && $0.below.steps.isEmpty }) {
       return opening.locate(
         findings.map { withoutRepair($0.finding, in: file) }, in: file,
@@ -241,17 +243,6 @@ final class FileReading {
       located[index].sourceLine = nil
     }
     return located
-  }
-
-  /// The path in the file of an object of the curriculum, or of the nearest one above it that has a place; and what of
-  /// the path is below that object.
-  private func place(of path: Path, in part: FormatPart) -> (path: Path, below: Path) {
-    guard let places = part.places else { return (path, []) }
-    var best: FormatPart.Place?
-    for place in places where path.steps.starts(with: place.object.steps) {
-      if place.object.steps.count >= best?.object.steps.count ?? 0 { best = place }
-    }
-    return (best?.source ?? [], Path(Array(path.steps.dropFirst(best?.object.steps.count ?? 0))))
   }
 
   // MARK: Files that come in pieces

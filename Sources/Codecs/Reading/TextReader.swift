@@ -171,15 +171,23 @@ public final class TextReader {
     }
     return try withoutActuallyEscaping(take) { take in
       parser.begin(namespace: namespace, records: records) { [self] node in
+        // What was found of a list serves for all places in one record.
+        var places: PathLocator?
         take(
           Streamed(
             result: readRecord(node), head: readHead, headSize: node
           ) { [self] path in
-            let nodes = locator(isXML: true, source: UnsafePointer(tape.arena))
-            if isNamed && path.steps.isEmpty { return Int(nodes.nodes[node].source) }
-            var locator = PathLocator(nodes, outline: outline, isXML: true)
-            return isNamed
-              ? asDocument(node) { locator.offset(of: path, from: $0) } : locator.offset(of: path, from: node)
+            if isNamed && path.steps.isEmpty { return Int(tape.nodes[node].source) }
+            func made() -> PathLocator {
+              PathLocator(
+                locator(isXML: true, source: UnsafePointer(tape.arena)), outline: outline, isXML: true)
+            }
+            if isNamed {
+              var locator = made()
+              return asDocument(node) { locator.offset(of: path, from: $0) }
+            }
+            if places == nil { places = made() }
+            return places?.offset(of: path, from: node) ?? Int(tape.nodes[node].source)
           })
       }
       while let bytes = try next(), !bytes.isEmpty, parser.feed(bytes) {}
