@@ -86,6 +86,8 @@ public struct Field: Sendable {
     public static let codes = Unit(nl: "codes", en: "codes")
     /// Years.
     public static let years = Unit(nl: "jaar", en: "years")
+    /// Months of a year.
+    public static let months = Unit(nl: "maanden", en: "months")
     /// Things that are counted one by one.
     public static let pieces = Unit(nl: "stuks", en: "pieces")
   }

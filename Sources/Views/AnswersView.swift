@@ -120,7 +120,7 @@ struct AnswersView {
           Phrase(
             nl:
               "Dit helpt bij een gesprek. Het is geen besluit: over erkenning, vrijstellingen en diploma's beslist de "
-              + "examencommissie. Personas zijn verzonnen; gegevens van echte studenten horen hier niet.",
+              + "examencommissie. Persona's zijn verzonnen; gegevens van echte studenten horen hier niet.",
             en: "This helps a conversation. It is no decision: the exam board decides on recognition, exemptions and "
               + "diplomas. Personas are invented; data of real students do not belong here."))),
     ]

@@ -114,11 +114,31 @@ private struct QualityCards {
 
   private func review(_ card: QualityCard?) -> Cell {
     guard let card else { return .empty }
-    let months = Set(card.reviewMonths).sorted().map(String.init).joined(separator: ", ")
+    let months = Set(card.reviewMonths).sorted().map(Phrase.month)
     var cells: [Cell] = []
-    if !months.isEmpty { cells.append(.phrase(Phrase(nl: "in maand \(months)", en: "in month \(months)"))) }
+    if !months.isEmpty {
+      let nl = months.map(\.nl).joined(separator: ", ")
+      let en = months.map(\.en).joined(separator: ", ")
+      cells.append(.phrase(Phrase(nl: "in \(nl)", en: "in \(en)")))
+    }
     if let last = card.lastReview { cells.append(.phrase(Phrase(nl: "laatst op \(last)", en: "last on \(last)"))) }
     if let due = ReviewDue(card, on: day) { cells.append(.phrase(due.words)) }
     return .joined(cells)
+  }
+}
+
+extension Phrase {
+  /// The name of a month, from 1 to 12.
+  fileprivate static func month(_ number: Int) -> Phrase {
+    let nl = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+      "december",
+    ]
+    let en = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    guard nl.indices.contains(number - 1) else { return Phrase(nl: "maand \(number)", en: "month \(number)") }
+    return Phrase(nl: nl[number - 1], en: en[number - 1])
   }
 }

@@ -50,10 +50,18 @@ struct EditionSection {
       table.append([
         .code(code), task.before.map { .text($0.text) } ?? .empty,
         isSame ? .phrase(Phrase(nl: "gelijk", en: "same")) : task.after.map { .text($0.text) } ?? .empty,
-        .phrase(task.kind.words), task.fields.isEmpty ? .empty : .cells(task.fields.map { .code($0) }),
+        .phrase(task.kind.words),
+        .joined(task.fields.map { .phrase(meaning(of: $0, isWorkProcess: task.isWorkProcess)) }),
       ])
     }
     return table
+  }
+
+  /// A field of a task in words.
+  private func meaning(of field: String, isWorkProcess: Bool) -> Phrase {
+    let outline = isWorkProcess ? Outline(of: WorkProcess.self) : Outline(of: CoreTask.self)
+    let name = Phrase(nl: field, en: field)
+    return outline.meaning(of: field).map { $0 + Phrase(nl: " (\(field))", en: " (\(field))") } ?? name
   }
 
   /// For each changed work process how much asks for a new look.

@@ -53,7 +53,7 @@ private struct ExamDossier {
       let evidence = RouteChecklist(component, on: day)
       if evidence.missing.isEmpty, evidence.lost.isEmpty { complete += 1 }
       table.append([
-        .code(component.code.text, title: "\(component.title) (\(component.form))"), .text(component.weight.text),
+        .code(component.code.text, title: "\(component.title) (\(component.form))"), .text("\(component.weight.text)%"),
         .phrase(component.route.words), .phrase(component.state.words),
         .joined(evidence.present.map { .phrase($0) }), .joined(evidence.missing.map { .phrase($0) }),
         .joined(evidence.lost.map { .phrase($0) }),
@@ -65,8 +65,8 @@ private struct ExamDossier {
       .paragraph(
         count == 1
           ? Phrase(
-            nl: "Van het ene onderdeel is het bewijs \(complete == 1 ? "" : "niet ")compleet.",
-            en: "The evidence of the one component is \(complete == 1 ? "" : "not ")complete.")
+            nl: "Het bewijs van het examenonderdeel is \(complete == 1 ? "" : "nog niet ")compleet.",
+            en: "The evidence of the component is \(complete == 1 ? "" : "not ")complete.")
           : Phrase(
             nl: "Van \(complete) van de \(count) onderdelen is het bewijs compleet.",
             en: "The evidence of \(complete) of \(count) components is complete.")), .table(table),

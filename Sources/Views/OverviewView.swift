@@ -223,9 +223,11 @@ private struct Overview {
     let columns = Dictionary(uniqueKeysWithValues: modules.enumerated().map { ($1, $0) })
     var matrix = Matrix(
       id: "matrix-\(index.id)",
-      caption: index.file.value.title.map { title in
+      caption: (index.file.value.title.map { title in
         Phrase(nl: "\(title): werkprocessen en modules", en: "\(title): work processes and modules")
-      } ?? Phrase(nl: "Werkprocessen en modules", en: "Work processes and modules"),
+      } ?? Phrase(nl: "Werkprocessen en modules", en: "Work processes and modules"))
+        + (shown.contains(where: \.hasDrafts)
+          ? Phrase(nl: "; concepten tellen hier mee", en: "; drafts count here") : Phrase(nl: "", en: "")),
       corner: Phrase(nl: "Werkproces", en: "Work process"),
       columns: shown.map { .phrase(Phrase(nl: "\($0.place.qualification.code)", en: "\($0.place.qualification.code)")) }
         + modules.map { group.cell(ofModule: $0) })

@@ -230,7 +230,7 @@ private struct StackSection {
       table.append([
         target.subject.cell, modules.isEmpty ? .empty : .number(target.closing?.load ?? 0),
         modules.isEmpty
-          ? .phrase(Phrase(nl: "geen module helpt", en: "no module helps"))
+          ? .phrase(Phrase(nl: "geen vastgestelde module helpt", en: "no established module helps"))
           : .cells(modules.map { .code($0.id.text) }), .codes(target.unreachable),
       ])
     }

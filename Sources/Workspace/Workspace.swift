@@ -142,7 +142,8 @@ public struct Workspace: Sendable {
     var contexts: [ObjectIdentifier: RuleContext] = [:]
     for scope in distinct {
       contexts[ObjectIdentifier(scope)] = RuleContext(
-        catalogue: scope, circumstances: circumstances, normalChecksum: NativeChecksum.of, register: register)
+        catalogue: scope, circumstances: circumstances, normalChecksum: NativeChecksum.of, register: register,
+        fileName: { shownFile(of: $0) })
     }
     let work = work(in: distinct)
     // Each worker has rules of its own: two that count references to the same ones wait for each other.

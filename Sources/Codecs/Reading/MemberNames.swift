@@ -67,11 +67,12 @@ struct MemberNames: FieldVisitor {
   static func meant(by word: String, among entries: [Entry]) -> Entry? {
     let word = word.lowercased()
     guard word.count > 3 else { return nil }
-    let meant = entries.filter { entry in
-      entry.place != .content
-        && "\(entry.meaning)".lowercased().split { !$0.isLetter }.contains { $0 == word }
-    }
-    return meant.count == 1 ? meant.first : nil
+    let found = entries.filter { $0.place != .content }
+      .map { (entry: $0, words: "\($0.meaning)".lowercased().split { !$0.isLetter }) }
+      .filter { $0.words.contains { $0 == word } }
+    let first = found.filter { $0.words.first.map { $0 == word } ?? false }
+    let meant = first.isEmpty ? found : first
+    return meant.count == 1 ? meant[0].entry : nil
   }
 
   private struct Cases<Union: Choice>: CaseVisitor {

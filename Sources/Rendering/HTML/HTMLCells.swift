@@ -62,8 +62,17 @@ struct HTMLCells: Sendable {
 
   /// Whether a code is its title in small letters with hyphens.
   private static func says(_ title: String, _ code: String) -> Bool {
-    let letters = title.utf8.lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }
-    return letters.map { (48...57).contains($0) || (97...122).contains($0) ? $0 : 45 }.elementsEqual(code.utf8)
+    var slug: [UInt8] = []
+    for byte in title.utf8 {
+      let small = (65...90).contains(byte) ? byte + 32 : byte
+      if (48...57).contains(small) || (97...122).contains(small) {
+        slug.append(small)
+      } else if let last = slug.last, last != 45 {
+        slug.append(45)
+      }
+    }
+    if slug.last == 45 { slug.removeLast() }
+    return slug.elementsEqual(code.utf8)
   }
 
   /// The letter for the eye, the word for a screen reader; a known share says by itself that it is a part.

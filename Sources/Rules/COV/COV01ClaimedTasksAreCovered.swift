@@ -28,6 +28,7 @@ extension Rule {
     example: #"{"coverageClaims": [{"qualification": "25829", "claim": "volledig", "modules": ["basis"]}]}"#,
     checks: [
       .scope { context, report in
+        var elsewhere: Elsewhere?
         for claimed in context.claimedQualifications {
           let coverage = claimed.coverage
           if coverage.workProcesses.isEmpty {
@@ -37,10 +38,12 @@ extension Rule {
             let tally = process.tally(.agreed)
             guard tally.state != .full else { continue }
             let path: Path = ["qualification"]
+            if elsewhere == nil { elsewhere = Elsewhere(context.catalogue) }
             let gap = Gap(
               process: process.key.code, title: context.catalogue.title(of: process.key),
               qualification: claimed.qualification.code, tally: tally,
-              draftsHelp: process.tally(.withDrafts).state == .full, claim: claimed.claim.value.claim)
+              drafts: process.tally(.withDrafts).state, claim: claimed.claim.value.claim,
+              elsewhere: elsewhere?.modules(for: process.key, but: claimed.qualification.code) ?? [])
             report(
               at: claimed.claim.origin, path,
               severity: claimed.claim.value.claim == .complete ? .error : .warning, found: process.key.code.text,
@@ -57,29 +60,49 @@ private struct Gap {
   let title: Line?
   let qualification: QualificationCode
   let tally: CoverageTally
-  /// Whether it is fully covered when drafts count too.
-  let draftsHelp: Bool
+  /// How it is covered when drafts count too.
+  let drafts: CoverageTally.State
   let claim: ClaimExtent
+  /// Modules that do it for other qualifications alone.
+  let elsewhere: [(module: ModuleID, qualifications: [QualificationCode])]
 
   var message: Phrase {
     let name = title.map { "\(process) \($0.quoted)" } ?? process.text
+    let which = drafts == .open ? Phrase(nl: "", en: "") : Phrase(nl: "vastgestelde ", en: "established ")
     let what =
       tally.state == .open
       ? Phrase(
-        nl: "Werkproces \(name) van kwalificatie \(qualification) wordt door geen module gedekt.",
-        en: "Work process \(name) of qualification \(qualification) is covered by no module.")
+        nl: "Werkproces \(name) van kwalificatie \(qualification) wordt door geen \(which.nl)module gedekt.",
+        en: "Work process \(name) of qualification \(qualification) is covered by no \(which.en)module.")
       : Phrase(
         nl: "Werkproces \(name) van kwalificatie \(qualification) is maar voor een deel gedekt: \(parts.nl).",
         en: "Work process \(name) of qualification \(qualification) is covered in part only: \(parts.en).")
     let advice =
-      draftsHelp
+      drafts == .full
       ? Phrase(
         nl: " Met de modules in concept erbij is het wel volledig: stel die vast.",
         en: " With the modules in draft it is fully covered: establish them.")
       : Phrase(nl: " Koppel een module of vul de percentages aan", en: " Map a module or complete the percentages")
         + (claim == .complete
           ? Phrase(nl: ", of noem de claim inOpbouw.", en: ", or call the claim inOpbouw.") : Phrase(nl: ".", en: "."))
-    return what + advice
+    return what + drafted + advice + others
+  }
+
+  /// That drafts do a part already.
+  private var drafted: Phrase {
+    guard tally.state == .open, drafts == .partial else { return Phrase(nl: "", en: "") }
+    return Phrase(nl: " Modules in concept doen een deel.", en: " Modules in draft do a part.")
+  }
+
+  /// That a module does it for another qualification.
+  private var others: Phrase {
+    guard let first = elsewhere.first else { return Phrase(nl: "", en: "") }
+    let codes = first.qualifications.map(\.text).joined(separator: ", ")
+    return Phrase(
+      nl: " Module “\(first.module)” is er wel voor \(codes); noem bij die koppeling ook \(qualification) als zij "
+        + "daar ook voor is.",
+      en: " Module “\(first.module)” is for \(codes); name \(qualification) at that mapping too if it serves that "
+        + "as well.")
   }
 
   private var parts: Phrase {
@@ -89,6 +112,27 @@ private struct Gap {
       en: "\(tally.partsUnknown) times a part without a percentage")
     if tally.partsUnknown == 0 { return known }
     return tally.partsKnown == 0 ? unknown : known + Phrase(nl: ", ", en: ", ") + unknown
+  }
+}
+
+/// The mappings that count for some qualifications alone, by work process.
+private struct Elsewhere {
+  private var mappings: [WorkProcessKey: [(module: ModuleID, qualifications: [QualificationCode])]] = [:]
+
+  init(_ catalogue: Catalogue) {
+    let scopes = [catalogue] + [catalogue.outer].compactMap { $0 }
+    for module in scopes.flatMap(\.holdings.modules).map(\.value) {
+      for mapping in module.mappings where !mapping.qualifications.isEmpty {
+        guard case .workProcesses(let keys) = catalogue.meaning(of: mapping.target) else { continue }
+        for key in keys { mappings[key, default: []].append((module.id, mapping.qualifications)) }
+      }
+    }
+  }
+
+  func modules(
+    for key: WorkProcessKey, but qualification: QualificationCode
+  ) -> [(module: ModuleID, qualifications: [QualificationCode])] {
+    (mappings[key] ?? []).filter { !$0.qualifications.contains(qualification) }
   }
 }
 

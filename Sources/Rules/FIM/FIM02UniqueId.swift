@@ -30,7 +30,9 @@ extension Rule {
         for number in modules.indices {
           let id = modules[number].value.id
           if let other = first[id] {
-            report(at: modules[number].origin, ["id"], found: id.text, .sameID(id, modules[other].value.title))
+            let place = modules[other].origin.document
+            let file = place == modules[number].origin.document ? nil : context.fileName?(place)
+            report(at: modules[number].origin, ["id"], found: id.text, .sameID(id, modules[other].value.title, file))
           } else {
             first[id] = number
           }
@@ -40,9 +42,12 @@ extension Rule {
 }
 
 extension Phrase {
-  fileprivate static func sameID(_ id: ModuleID, _ title: Line) -> Phrase {
-    Phrase(
-      nl: "Een andere module (“\(title)”) heeft ook de id “\(id)”. Geef een van de twee een andere id.",
-      en: "Another module (“\(title)”) has the id “\(id)” too. Give one of the two another id.")
+  fileprivate static func sameID(_ id: ModuleID, _ title: Line, _ file: String?) -> Phrase {
+    let other = "“\(title)”" + (file.map { ", in \($0)" } ?? "")
+    return Phrase(
+      nl: "Een andere module (\(other)) heeft ook de id “\(id)”. Geef een van de twee een andere id, of haal de "
+        + "dubbele weg.",
+      en: "Another module (\(other)) has the id “\(id)” too. Give one of the two another id, or remove the double "
+        + "one.")
   }
 }

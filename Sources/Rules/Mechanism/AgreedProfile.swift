@@ -120,7 +120,7 @@ public struct AgreedProfile: Record {
       &shareRounding)
     visitor.agreed(
       Field(
-        "reviewsPerYear", range: 1...12, unit: .pieces,
+        "reviewsPerYear", range: 1...12, unit: .months,
         nl: "Aantal maanden per jaar waarin een kwaliteitskaart wordt besproken (KWK-01)",
         en: "Number of months a year in which a quality card is discussed (KWK-01)"), &reviewsPerYear)
     visitor.agreed(

@@ -12,6 +12,8 @@ public final class RuleContext: Sendable {
   public let normalChecksum: (@Sendable (FlexibleModule) -> String)?
   /// What a register says of national codes; nil where no records of one were given.
   public let register: CodeRegister?
+  /// The file that a document comes from, as the user gave it; nil where nobody can tell it, since rules know no files.
+  public let fileName: (@Sendable (_ document: Int) -> String?)?
   /// What the rules on coverage share.
   let coverageMemo = CoverageMemo()
 
@@ -20,12 +22,14 @@ public final class RuleContext: Sendable {
   ///   - register: nil where no records of a register were given.
   public init(
     catalogue: Catalogue, circumstances: Circumstances,
-    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil, register: CodeRegister? = nil
+    normalChecksum: (@Sendable (FlexibleModule) -> String)? = nil, register: CodeRegister? = nil,
+    fileName: (@Sendable (_ document: Int) -> String?)? = nil
   ) {
     self.catalogue = catalogue
     self.circumstances = circumstances
     self.normalChecksum = normalChecksum
     self.register = register
+    self.fileName = fileName
   }
 
   /// The numbers in force.

@@ -3,6 +3,8 @@ import Description
 
 /// When something must be looked at again. A convention of this project.
 enum ReviewDue: Comparable {
+  /// There has been no review yet.
+  case never
   /// The month of a review is past.
   case overdue
   /// The month of a review is now.
@@ -10,13 +12,13 @@ enum ReviewDue: Comparable {
   /// In this month, counted as months since year 0.
   case later(Int)
 
-  /// The next review of a card: the first of its review months after its last review; without a last review, now
-  /// overdue. Nil when it has no review months.
+  /// The next review of a card: the first of its review months after its last review; without a last review,
+  /// never. Nil when it has no review months.
   init?(_ card: QualityCard, on day: Day) {
     let months = Set(card.reviewMonths).sorted()
     guard let first = months.first else { return nil }
     guard let last = card.lastReview else {
-      self = .overdue
+      self = .never
       return
     }
     let next = months.first { $0 > last.month }
@@ -27,6 +29,7 @@ enum ReviewDue: Comparable {
 
   var words: Phrase {
     switch self {
+    case .never: return Phrase(nl: "nog niet besproken", en: "not reviewed yet")
     case .overdue: return Phrase(nl: "te laat", en: "overdue")
     case .now: return Phrase(nl: "deze maand", en: "this month")
     case .later(let count):
