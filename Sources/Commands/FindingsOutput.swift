@@ -43,7 +43,8 @@ struct FindingsOutput {
           en: "--report writes a file; for standard output there is --format \(pair.word)"))
     }
     var seen: Set<String> = []
-    for pair in targets where !seen.insert(call.console.absolute(pair.target)).inserted {
+    let folder = call.console.workingDirectory
+    for pair in targets where !seen.insert(RelativePath.of(pair.target, in: folder, from: "/")).inserted {
       throw Failure(
         Phrase(
           nl: "twee keer --report naar \(pair.target); geef elk rapport een eigen bestand",

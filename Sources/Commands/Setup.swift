@@ -61,7 +61,6 @@ struct Setup {
     let project = try Self.project(call, paths ?? call.arguments.values(of: WorkspaceOptions.paths))
     let settings = project?.content ?? Project()
     self.project = project
-    self.call = call.speaking(settings.language?.language)
     let rules = RuleCatalogue.complete
     var judgement = Judgement(
       referenceDate: call.arguments.value(of: WorkspaceOptions.referenceDate, as: Day.self)
@@ -79,6 +78,8 @@ struct Setup {
       judgement.baseline = try AgreementFile(reading: file.path, shown: file.shown, "baseline", \.baseline)
     }
     self.judgement = judgement
+    let agreements = [project?.path, judgement.profileFile?.path, judgement.baseline?.path].compactMap(\.self)
+    self.call = call.speaking(settings.language?.language).judging(by: agreements)
     var input = try WorkspaceOptions.input(call, paths: paths)
     input.exclusions = [
       WorkspaceInput.Exclusion(call.arguments.values(of: SetupOptions.exclude), in: call.console.workingDirectory)

@@ -128,7 +128,7 @@ struct StreamedConversion {
 
   private func save(_ bytes: [UInt8], _ name: String, _ summary: Phrase) throws {
     let path = folder + name
-    try input.spare([path], call)
+    try input.spare([path, call.place(of: ConvertCommand.losses)], call)
     try call.write(bytes, to: path, summary)
   }
 }

@@ -109,6 +109,10 @@ import Testing
       "fim: --report to a twice; give each report a file of its own\n"
     ),
     (
+      ["samples/zorg", "--report", "sarif=a", "--report", "json=./b/../a"], "", .failure, "",
+      "fim: --report to ./b/../a twice; give each report a file of its own\n"
+    ),
+    (
       ["samples/wrong/FIM-10.json", "--report", "json=samples/wrong/../wrong/FIM-10.json"], "", .failure, "",
       "fim: samples/wrong/../wrong/FIM-10.json is input as well and is not overwritten; name another output\n"
     ),
@@ -170,8 +174,56 @@ import Testing
       #expect(refused.code == .failure)
       #expect(refused.error.hasSuffix("p.json is input as well and is not overwritten; name another output\n"))
     }
+    // So is what the project file names, and the project file itself.
+    let project = #"{"project": {"profile": "p.json", "baseline": "n.json"}}"#
+    try folder.write(project, "fim.json")
+    try folder.write(#"{"baseline": {"entries": []}}"#, "n.json")
+    for (words, name) in [
+      (["validate", "a.json", "--write-baseline", "fim.json"], "fim.json"),
+      (["validate", "a.json", "--report", "json=./fim.json"], "./fim.json"),
+      (["validate", "a.json", "--report", "json=n.json"], "n.json"),
+      (["report", "a.json", "-o", "p.json"], "p.json"),
+    ] {
+      let refused = fim(words, in: folder.path)
+      #expect(refused.code == .failure)
+      #expect(refused.error == "fim: \(name) is input as well and is not overwritten; name another output\n")
+    }
+    #expect(folder.read("fim.json") == Array(project.utf8))
     #expect(folder.read("p.json") == profile)
     #expect(folder.read("a.json") == Array(text.utf8))
+  }
+
+  /// A result and its list of losses never go to one file.
+  @Test(arguments: [
+    ["samples/lod", "--to", "json", "-o", "OUT.json", "--losses", "SAME/OUT.json"],
+    ["samples/timmeren", "--to", "rio", "-o", "OUT", "--losses", "OUT/index.json"],
+  ])
+  func resultsHaveFilesOfTheirOwn(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = fim(
+      ["convert"]
+        + words.map {
+          $0.replacing("SAME", with: folder.path("x/..")).replacing(
+            "OUT", with: $0.hasPrefix("SAME") ? "r" : folder.path("r"))
+        })
+    #expect(run.code == .failure)
+    #expect(run.error.contains("fim: two results go to \(folder.path)"), "\(run.error)")
+    #expect(folder.names.isEmpty)
+  }
+
+  /// A result may go to what the system leads on to a pipe, as `/dev/stdout` does.
+  @Test func resultsGoToAPipe() throws {
+    let folder = try TemporaryFolder()
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("out"), withDestinationPath: "/dev/fd/\(ends[1])")
+    let run = fim(["convert", "samples/timmeren/modules/dakwerk.json", "--to", "json", "-o", folder.path("out")])
+    #expect(run.code == .success, "\(run.error)")
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(ends[0], &bytes, bytes.count)
+    #expect(Array(bytes.prefix(max(0, count))) == (try Repository.bytes("samples/timmeren/modules/dakwerk.json")))
   }
 
   @Test func validateKeepsItsContract() {

@@ -10,6 +10,8 @@ public struct Invocation {
   public let console: Console
   /// The language to answer in.
   public private(set) var language: Language
+  /// The files that say how to judge, wherever they were named: they are input too.
+  private(set) var agreements: [String] = []
   /// Whether progress and summary are left out.
   public let isQuiet: Bool
   /// Whether results are in colour.
@@ -38,6 +40,13 @@ public struct Invocation {
     else { return self }
     var call = self
     call.language = language
+    return call
+  }
+
+  /// The same call with the files that say how to judge.
+  func judging(by agreements: [String]) -> Invocation {
+    var call = self
+    call.agreements = agreements
     return call
   }
 

@@ -36,6 +36,8 @@ public enum FileOutput {
   /// Where a symbolic link leads, through others as well; the path itself where there is no link. A link to nothing is
   /// followed to the file that it names.
   private static func target(of place: String, shown: String) throws(SystemError) -> String {
+    // What the system leads on to a pipe (`/dev/stdout`) has no path of its own.
+    if isDevice(place) { return place }
     var path = place
     for _ in 0..<40 {
       var name = [CChar](repeating: 0, count: Int(PATH_MAX))
@@ -49,7 +51,7 @@ public enum FileOutput {
   }
 
   /// Whether a path is no file: a pipe or a device (`/dev/null`), which nothing may take the place of.
-  static func isDevice(_ path: String) -> Bool {
+  public static func isDevice(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
