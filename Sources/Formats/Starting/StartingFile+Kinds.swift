@@ -18,7 +18,7 @@ extension StartingFile {
       }],
       "audience": "initieel", "learningPaths": ["BOL"],
       "fieldNotes": [
-        {"field": "owner", "state": "fictief", "note": "Nog invullen: het id van de organisatie die de module beheert."},
+        {"field": "owner", "state": "fictief", "note": "Nog invullen: de id van de organisatie die de module beheert."},
         {"field": "studyLoad", "state": "fictief", "note": "Nog invullen: de omvang in SBU."},
         {"field": "learningOutcomes", "state": "fictief", "note": "Nog invullen: de leeruitkomsten."},
         {"field": "assessment", "state": "fictief", "note": "Nog invullen: hoe de uitkomsten worden beoordeeld."}
