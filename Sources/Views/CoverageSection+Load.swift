@@ -39,8 +39,9 @@ extension CoverageSection {
           Note(
             .convention,
             Phrase(
-              nl: "Het generieke deel staat niet in een claim (genericLoad); gerekend is met \(profile.genericShare)%.",
-              en: "The generic part is not in a claim (genericLoad); \(profile.genericShare)% is reckoned with."))))
+              nl:
+                "Waar een claim het generieke deel niet noemt (genericLoad), is gerekend met \(profile.genericShare)%.",
+              en: "Where no claim names the generic part (genericLoad), \(profile.genericShare)% is reckoned with."))))
     }
     let whole = coverage.budget(coverage.reckonings.last ?? .agreed)
     if !whole.setAside.isEmpty {
@@ -64,12 +65,13 @@ extension CoverageSection {
     return blocks
   }
 
-  /// Modules, electives and generic part beside each other, against the study load; nil when one is not known.
+  /// All modules, electives and generic part beside each other, against the study load, with the numbers of the first
+  /// rows of the table; nil when one is not known.
   private var bar: Table? {
     let budget = coverage.budget(coverage.reckonings.last ?? .agreed)
     let share = budget.hundredths(percent: profile.genericShare).map { $0 / 100 }
     guard let studyLoad = budget.studyLoad, let electives = budget.electives,
-      let generic = choices.lazy.compactMap(\.generic).first ?? share
+      let generic = choices.first?.generic ?? share
     else { return nil }
     var table = Table(
       id: id("bar"),

@@ -51,6 +51,22 @@ import Workspace
       ])
   }
 
+  /// What a claim on some modules says of the generic part is not reckoned with for all modules.
+  @Test func theBarShowsTheNumbersOfAllModules() throws {
+    let documents = Self.documents("timmeren").map { document -> Document in
+      guard case .curriculum(var curriculum) = document else { return document }
+      for index in curriculum.coverageClaims.indices {
+        curriculum.coverageClaims[index].modules = [ModuleID("dakwerk"), ModuleID("vloeren")].compactMap(\.self)
+        curriculum.coverageClaims[index].genericLoad = 1000
+      }
+      return .curriculum(curriculum)
+    }
+    let page = try Self.page(documents)
+    let rows = try #require(page.table("load-timmeren-25829")?.rows)
+    #expect(rows.map { $0[4] } == [.hours(480), .hours(1000)])
+    #expect(page.table("bar-timmeren-25829")?.rows.map { $0[1] } == [.hours(2240), .hours(480), .hours(480)])
+  }
+
   @Test func theMatrixSaysTotalsFirstThenModules() throws {
     let page = try Self.page(Self.documents("timmeren"))
     let matrix = try #require(page.matrix("matrix-timmeren-25829"))
