@@ -98,6 +98,12 @@ enum ValidateCommand {
     input.judgement = judgement
     let workspace = Workspace.load(input)
     call.console.keep(workspace)
+    if input.schema != nil, !workspace.files.contains(where: { $0.format?.syntax == .xml }) {
+      call.note(
+        Phrase(
+          nl: "--schema is nergens voor gebruikt: er is geen XML-bestand gecontroleerd",
+          en: "--schema was used for nothing: no XML file was checked"))
+    }
     if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement, failOn: strictness) }
     let report =
       call.arguments.isSet(fix) ? try Fixing(call).write(workspace, judgement) : workspace.check(judgement)

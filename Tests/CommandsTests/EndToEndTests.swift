@@ -116,6 +116,11 @@ import Testing
       ["samples/wrong/FIM-10.json", "--report", "json=samples/wrong/../wrong/FIM-10.json"], "", .failure, "",
       "fim: samples/wrong/../wrong/FIM-10.json is input as well and is not overwritten; name another output\n"
     ),
+    (
+      ["samples/wrong/COV-03.json", "--schema", "Schemas/fim.xsd"], "", .success, "*",
+      "--schema was used for nothing: no XML file was checked\n"
+        + "1 remark in 1 file; 4 rules not judged for want of a fact\n"
+    ), (["samples/wrong/REF-03.xml", "-q", "--schema", "Schemas/fim.xsd"], "", .findings, "*", ""),
     (["samples/wrong/COV-03.json", "-q", "--fail-on", "warning"], "", .success, "*", ""),
     (["samples/wrong/COV-03.json", "-q", "--fail-on", "info"], "", .findings, "*", ""),
     (["samples/wrong/CER-04.json", "-q"], "", .success, "*", ""),
