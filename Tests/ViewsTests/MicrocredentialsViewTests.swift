@@ -13,6 +13,16 @@ import Workspace
     return rows.map { (row: [Cell]) -> String in row.map(\.nl).joined(separator: " | ") }
   }
 
+  /// A text of a badge may be as long as its file; a page shows its beginning.
+  @Test func longTextsAreCut() {
+    var elements = CredentialElements(id: "urn:a", title: String(repeating: "é", count: 5_000))
+    elements.fill(
+      .participation, [String(repeating: "x", count: 1_001), String(repeating: "y", count: 1_000)], from: "p")
+    #expect(elements.title.count == 1_001 && elements.title.hasSuffix("é…"))
+    let cut = [String(repeating: "x", count: 1_000) + "…", String(repeating: "y", count: 1_000)]
+    #expect(elements[.participation] == .filled(cut, from: "p"))
+  }
+
   @Test func elements() throws {
     let workspace = Workspace.load(WorkspaceInput([.path("\(Repository.root)/samples/softwareontwikkeling")]))
     var input = View.Input(scopes: workspace.distinctScopes, referenceDate: Day(checked: Checked("2026-09-01")))

@@ -109,7 +109,7 @@ struct BadgeReading {
 
   private mutating func unknownVersion(_ root: TapeNode) {
     let context = root["@context"]
-    let found = context?.items.first?.string
+    let found = context?.items.first?.string.map { String($0.prefix(200)) }
     let accepted = Phrase(
       nl: "https://w3id.org/openbadges/v2 (2.0), of https://www.w3.org/ns/credentials/v2 en de context van 3.0",
       en: "https://w3id.org/openbadges/v2 (2.0), or https://www.w3.org/ns/credentials/v2 and the context of 3.0")
@@ -275,7 +275,7 @@ struct BadgeReading {
       if has("OpenBadgeCredential") || has("AchievementCredential") { return .credential }
       if has("EndorsementCredential") { return .endorsement }
     }
-    let words = items.compactMap(\.string)
+    let words = items.prefix(10).compactMap(\.string).map { String($0.prefix(200)) }
     let accepted = Phrase(
       nl: "VerifiableCredential met OpenBadgeCredential of EndorsementCredential",
       en: "VerifiableCredential with OpenBadgeCredential or EndorsementCredential")
@@ -291,7 +291,7 @@ struct BadgeReading {
 
   private mutating func take(_ terms: TermCheck, hasClaims: Bool) {
     if !terms.unknownContexts.isEmpty {
-      let names = terms.unknownContexts.joined(separator: ", ")
+      let names = terms.unknownContexts.map { String($0.prefix(200)) }.joined(separator: ", ")
       return report(
         .ignored, "OB3-06", .term, offset: 0, path: ["@context"], found: names,
         Phrase(

@@ -30,8 +30,15 @@ public struct CredentialElements: Sendable, Equatable {
 
   /// A credential that says nothing on any element yet.
   public init(id: String, title: String) {
-    self.id = id
-    self.title = title
+    self.id = Self.shown(id)
+    self.title = Self.shown(title)
+  }
+
+  /// A text from outside, which may be as long as its file, so short that a page can hold it.
+  private static func shown(_ text: String) -> String {
+    let most = 1_000
+    guard text.utf8.count > most, text.unicodeScalars.count > most else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "…"
   }
 
   /// What is there for an element; `absent` where nothing was set.
@@ -42,7 +49,7 @@ public struct CredentialElements: Sendable, Equatable {
 
   /// Fills an element with a value that may be missing or empty.
   public mutating func fill(_ element: CredentialElement, _ values: [String?], from place: String) {
-    let filled = values.compactMap { $0 }.filter { value in value.contains { !$0.isWhitespace } }
+    let filled = values.compactMap { $0 }.filter { value in value.contains { !$0.isWhitespace } }.map(Self.shown)
     if !filled.isEmpty { answers[element] = .filled(filled, from: place) }
   }
 
