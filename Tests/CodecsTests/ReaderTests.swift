@@ -236,6 +236,11 @@ import Testing
     ),
     (
       "<part><name/><fact>f</fact></part>",
+      "Dit element is leeg. Vul het in (tekst op één regel, zonder spaties aan het begin of eind).",
+      "This element is empty. Fill it in (text on one line, without spaces at either end)."
+    ),
+    (
+      "<part><name>n</name><fact/></part>",
       "Dit element is leeg. Vul het in (tekst op één regel, zonder spaties aan het begin of eind), of laat het element weg.",
       "This element is empty. Fill it in (text on one line, without spaces at either end), or leave the element out."
     ),

@@ -211,6 +211,16 @@ import Workspace
     #expect(asked.refusals.map(\.explanation.nl) == ["het blad is leeg"])
   }
 
+  /// A first line that tells Excel the sign between fields is no row; anything else there is one.
+  @Test(arguments: [
+    ("sep=;\r\na,1;b\r\n", [["a,1", "b"]], 2), ("\u{FEFF}SEP=,\na;1,b", [["a;1", "b"]], 2),
+    ("sep=\t\ra;1\tb", [["a;1", "b"]], 2), ("sep=;;\na;b", [["sep=", "", ""], ["a", "b"]], 1),
+    ("sep=x\na;b", [["sep=x"], ["a", "b"]], 1), ("sep=;", [["sep=", ""]], 1), ("sep=;\n", [], 2),
+  ]) func readsTheLineOfTheSeparator(text: String, rows: [[String]], line: Int) throws {
+    #expect(try CSVText.rows(of: text) == rows)
+    #expect(try CSVText.cells(of: text).first?.first.map { $0.line == line && $0.column == 1 } ?? rows.isEmpty)
+  }
+
   static let addresses: [(row: Int, column: Int, text: String)] = [
     (0, 0, "A1"), (4, 25, "Z5"), (9, 26, "AA10"), (0, 701, "ZZ1"), (0, 702, "AAA1"),
   ]

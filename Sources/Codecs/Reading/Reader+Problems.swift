@@ -97,8 +97,10 @@ extension Reader {
     )
   }
 
-  /// `null` where the field may be absent: it says just that, and goes.
-  private var removal: Fix? { nodes[node].kind == .null && dispensable == node ? .removal : nil }
+  /// `null` where the field may be absent: it says just that, and goes. What an item of a list means by it is not known.
+  private var removal: Fix? {
+    nodes[node].kind == .null && dispensable == node && nodes[node].nameLength > 0 ? .removal : nil
+  }
 
   /// The same signs with or without quotes, where they then are right: a number for a code, text for a number.
   private func retyped<S: Scalar>(_ type: S.Type) -> Fix? {
@@ -186,7 +188,9 @@ extension Reader {
     case .line, .text, .code:
       report(
         isEmpty ? .empty : .pattern, scalar: S.typeName,
-        message: isEmpty ? ReaderMessage.empty(S.accepts, part(node)) : ReaderMessage.notAccepted(found, S.accepts),
+        message: isEmpty
+          ? ReaderMessage.empty(S.accepts, part(node), mayBeAbsent: dispensable == node)
+          : ReaderMessage.notAccepted(found, S.accepts),
         found: found, accepted: S.accepts, fix: tidied(S.self))
     }
   }

@@ -26,7 +26,7 @@ public import Description
   var isLenient: Bool
   /// The type of the record, for problems.
   var type: StaticString = ""
-  /// The node of the last field that may be absent, when it is empty.
+  /// The node of the last field or item that may be absent.
   var dispensable = -1
   /// The last integer that was read, for ranges.
   private var integer: Int?
@@ -190,7 +190,7 @@ public import Description
     report(
       measured == 0 ? .empty : .length,
       message: measured == 0
-        ? ReaderMessage.empty(ReaderMessage.accepted(length: length), part(node))
+        ? ReaderMessage.empty(ReaderMessage.accepted(length: length), part(node), mayBeAbsent: dispensable == node)
         : ReaderMessage.length(measured, length),
       found: shownText(node), accepted: ReaderMessage.accepted(length: length))
   }
@@ -209,7 +209,7 @@ public import Description
   @usableFromInline mutating func optional<T: Value>(_ field: Field, _ value: inout T?) {
     guard let child = take(field) else { return }
     var some = T(blank: Blank())
-    if nodes[child].kind == .null { dispensable = child }
+    dispensable = child
     read(child, field, &some)
     value = consume some
   }
@@ -253,7 +253,7 @@ public import Description
     node = child
     state.pointee.steps.append(.field(field.name))
     if field.contains.utf8CodeUnitCount > 0 { check(words: field, of: child) }
-    if nodes[child].kind == .null, field.count.lowerBound == 0 { dispensable = child }
+    if field.count.lowerBound == 0 { dispensable = child }
     if nodes[child].kind == .array {
       if nodes[child].count > 0, !values.isEmpty { values = [] }
       values.reserveCapacity(Int(nodes[child].count))
@@ -316,6 +316,7 @@ public import Description
   @inline(__always)
   mutating func readItem<T: Value>(_ item: Int, _ field: Field, _ values: inout [T]) {
     node = item
+    if field.count.lowerBound == 0 { dispensable = item }
     state.pointee.steps.append(.item(values.count))
     var value = T(blank: Blank())
     visit(&value, field)

@@ -206,10 +206,15 @@ enum ReaderMessage {
       en: "\(quoted(found)) does not have the right form; right is: \(accepted.en).")
   }
 
-  static func empty(_ accepted: Phrase, _ part: NamedPart) -> Phrase {
-    Phrase(
-      nl: "Dit \(part.one.nl) is leeg. Vul het in (\(accepted.nl)), of laat het \(part.one.nl) weg.",
-      en: "This \(part.one.en) is empty. Fill it in (\(accepted.en)), or leave the \(part.one.en) out.")
+  /// - Parameter mayBeAbsent: whether it may be left out.
+  static func empty(_ accepted: Phrase, _ part: NamedPart, mayBeAbsent: Bool) -> Phrase {
+    let way =
+      mayBeAbsent
+      ? Phrase(nl: ", of laat het \(part.one.nl) weg.", en: ", or leave the \(part.one.en) out.")
+      : Phrase(nl: ".", en: ".")
+    return Phrase(
+      nl: "Dit \(part.one.nl) is leeg. Vul het in (\(accepted.nl))\(way.nl)",
+      en: "This \(part.one.en) is empty. Fill it in (\(accepted.en))\(way.en)")
   }
 
   static func notInList(_ found: String, _ words: [String], accepted: Phrase) -> Phrase {

@@ -59,21 +59,23 @@ package enum CSVText {
   }
 
   /// The rows of a text, with semicolons, commas or tabs between fields: the sign that occurs first outside quotation
-  /// marks.
+  /// marks. A first line `sep=;` says which sign it is, as for Excel, and is no row.
   package static func rows(of text: String) throws(Problem) -> [[String]] { try cells(of: text).map { $0.map(\.text) } }
 
   /// The rows of a text, each field with its place.
   package static func cells(of text: String) throws(Problem) -> [[Cell]] {
-    let scalars = text.hasPrefix(mark) ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
-    let separator = separator(of: scalars)
+    var scalars = text.hasPrefix(mark) ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    let declared = declaration(in: scalars)
+    let separator = declared?.separator ?? separator(of: scalars)
+    if let declared { scalars = declared.rest }
     var rows: [[Cell]] = []
     var row: [Cell] = []
     var field = String.UnicodeScalarView()
     var isQuoted = false
     var isAfterQuotation = false
     var quotationRow = 0
-    var (line, column) = (1, 1)
-    var start = (line: 1, column: 1)
+    var (line, column) = (declared == nil ? 1 : 2, 1)
+    var start = (line: line, column: 1)
     func closeField() {
       row.append(Cell(text: String(field), line: start.line, column: start.column))
       field = String.UnicodeScalarView()
@@ -123,6 +125,19 @@ package enum CSVText {
       rows.append(row)
     }
     return rows
+  }
+
+  /// The separator that a first line `sep=;` names, and what stands behind that line.
+  private static func declaration(
+    in scalars: Substring.UnicodeScalarView
+  ) -> (separator: Unicode.Scalar, rest: Substring.UnicodeScalarView)? {
+    guard let end = scalars.firstIndex(where: { $0 == "\n" || $0 == "\r" }) else { return nil }
+    let head = Array(scalars[..<end].prefix(6))
+    guard head.count == 5, String(String.UnicodeScalarView(head[..<4])).lowercased() == "sep=",
+      [";", ",", "\t"].contains(head[4])
+    else { return nil }
+    let rest = scalars[end...]
+    return (head[4], rest.dropFirst(rest.starts(with: ["\r", "\n"]) ? 2 : 1))
   }
 
   private static func separator(of scalars: Substring.UnicodeScalarView) -> Unicode.Scalar {
