@@ -6,21 +6,15 @@ import Description
 struct BadgeReading {
   private let reader: TextReader
   private var part = FormatPart(document: nil)
-  private let expected: Format?
 
   /// Reads the bytes of a file.
-  ///
-  /// - Parameter expected: the format that the user named; a badge of another version is then an error.
   static func part(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: TextReader) -> FormatPart {
     var reading = BadgeReading(reader: reader)
     reading.read(bytes)
     return reading.part
   }
 
-  private init(reader: TextReader) {
-    self.reader = reader
-    expected = nil
-  }
+  private init(reader: TextReader) { self.reader = reader }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     switch BadgeText.find(in: bytes, reader) {
