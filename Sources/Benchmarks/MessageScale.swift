@@ -94,17 +94,17 @@ struct MessageScale {
   private func inside(_ place: String, _ count: Int, _ threads: Int, isJudged: Bool) throws -> Duration {
     let clock = ContinuousClock()
     let start = clock.now
-    guard let day = Benchmark.day else { throw Failed("not all messages in \(place) are read") }
-    let judgement = Judgement(referenceDate: day)
-    var input = WorkspaceInput([.path(place)], jobs: threads)
-    if isJudged { input.judgement = judgement }
-    let workspace = Workspace.load(input)
-    guard isJudged ? workspace.files.count == count : workspace.messages.count == count else {
-      throw Failed("not all messages in \(place) are read")
+    let input = WorkspaceInput([.path(place)], jobs: threads)
+    let found: Int
+    if isJudged {
+      guard let day = Benchmark.day else { throw Failed("there is no day to judge on") }
+      let report = Workspace.check(input, Judgement(referenceDate: day)).report
+      if let finding = report.findings.first { throw Failed("\(finding.file): \(finding.finding.message.en)") }
+      found = report.files.count
+    } else {
+      found = Workspace.load(input).messages.count
     }
-    if isJudged, let finding = workspace.check(judgement).findings.first {
-      throw Failed("\(finding.file): \(finding.finding.message.en)")
-    }
+    guard found == count else { throw Failed("not all messages in \(place) are read") }
     return clock.now - start
   }
 

@@ -59,9 +59,8 @@ struct ExportConversion {
   /// Says which files our own check refuses: what was wrong in the input is wrong in them.
   private func sayWrong(_ files: [FormatExport.File], _ judgement: Judgement) {
     guard format.verdict != nil else { return }
-    var input = WorkspaceInput(files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
-    input.judgement = judgement
-    let wrong = Workspace.load(input).check(judgement).files.filter { $0.verdict?.name == "invalid" }
+    let input = WorkspaceInput(files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
+    let wrong = Workspace.check(input, judgement).report.files.filter { $0.verdict?.name == "invalid" }
     guard let first = wrong.first else { return }
     let others = wrong.count - 1
     call.note(

@@ -95,8 +95,8 @@ enum ValidateCommand {
     let output = try FindingsOutput(call)
     var input = setup.input
     input.schema = try userSchema(call)
-    input.judgement = judgement
-    let workspace = Workspace.load(input)
+    let checked = Workspace.check(input, judgement)
+    let workspace = checked.workspace
     call.console.keep(workspace)
     if input.schema != nil, !workspace.files.contains(where: { $0.format?.syntax == .xml }) {
       call.note(
@@ -105,8 +105,7 @@ enum ValidateCommand {
           en: "--schema was used for nothing: no XML file was checked"))
     }
     if call.arguments.isSet(diff) { return try Fixing(call).show(workspace, judgement, failOn: strictness) }
-    let report =
-      call.arguments.isSet(fix) ? try Fixing(call).write(workspace, judgement) : workspace.check(judgement)
+    let report = call.arguments.isSet(fix) ? try Fixing(call).write(workspace, judgement) : checked.report
     if call.arguments.isSet(writeBaseline) {
       return try write(report, of: workspace, to: call.place(of: writeBaseline), call)
     }

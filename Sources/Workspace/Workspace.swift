@@ -19,8 +19,7 @@ public struct Workspace: Sendable {
   public let scopes: [Catalogue]
   let jobs: Int
 
-  /// Reads all files side by side, and judges their messages at once when nothing else is asked of them
-  /// (`WorkspaceInput.judgement`).
+  /// Reads all files side by side.
   ///
   /// Broken text and structure are findings of `check`; what cannot be read at all is in `unreadable`.
   public static func load(_ input: WorkspaceInput, rules: RuleCatalogue = .complete) -> Workspace {
@@ -131,9 +130,22 @@ public struct Workspace: Sendable {
 
   // MARK: Checking
 
-  /// Judges everything by the rules, and puts findings in their places.
+  /// Reads and judges files of which nothing else is asked.
   ///
-  /// - Parameter judgement: the one of `WorkspaceInput.judgement`, where messages were judged as they were read.
+  /// Badges and messages of partners are judged as they are read and let go, and files that are too large to be kept are
+  /// read for what is wrong with them: that takes less memory and time than `load` and `check`, and the report is the same.
+  ///
+  /// - Returns: the report, and the files and objects without those messages.
+  public static func check(
+    _ input: WorkspaceInput, _ judgement: Judgement
+  ) -> (workspace: Workspace, report: CheckReport) {
+    var input = input
+    input.judgement = judgement
+    let workspace = load(input)
+    return (workspace, workspace.check(judgement))
+  }
+
+  /// Judges everything by the rules, and puts findings in their places.
   public func check(_ judgement: Judgement) -> CheckReport {
     let distinct = distinctScopes
     let silent = judgement.silent

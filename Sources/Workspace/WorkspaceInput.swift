@@ -52,8 +52,8 @@ public struct WorkspaceInput: Sendable {
   /// A schema of the user that XML files are held against besides.
   public var schema: XSDSchema?
   /// How messages are judged as they are read, and let go; files that are too large to be kept are then read for what is
-  /// wrong with them. Only when nothing else is asked of the files than the check by this judgement; nil to keep all.
-  public var judgement: Judgement?
+  /// wrong with them. Nil to keep all.
+  var judgement: Judgement?
 
   /// - Parameters:
   ///   - format: what all files are read as; nil to recognise each by its content.

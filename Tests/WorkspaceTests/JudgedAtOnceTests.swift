@@ -15,12 +15,9 @@ import Workspace
   private func reports(_ folders: [String], _ change: (inout Judgement) -> Void = { _ in }) -> [CheckReport] {
     var judgement = Judgement(referenceDate: Day(checked: Checked("2026-10-01")))
     change(&judgement)
-    return [nil, judgement].map { atOnce in
-      var input = WorkspaceInput(folders.map { .path($0) }, jobs: 2)
-      input.readsCarriers = true
-      input.judgement = atOnce
-      return Workspace.load(input).check(judgement)
-    }
+    var input = WorkspaceInput(folders.map { .path($0) }, jobs: 2)
+    input.readsCarriers = true
+    return [Workspace.load(input).check(judgement), Workspace.check(input, judgement).report]
   }
 
   @Test(arguments: samples + published) func sameReport(folder: String) {
@@ -49,10 +46,9 @@ import Workspace
   @Test func letsGo() {
     let judgement = Judgement(referenceDate: Day(checked: Checked("2026-10-01")))
     for (folder, isKept) in [("badges", false), ("rio", false), ("ooapi", false), ("lod", true)] {
-      var input = WorkspaceInput([.path(Self.sample(folder))])
+      let input = WorkspaceInput([.path(Self.sample(folder))])
       #expect(!Workspace.load(input).messages.isEmpty, "\(folder)")
-      input.judgement = judgement
-      #expect(Workspace.load(input).messages.isEmpty != isKept, "\(folder)")
+      #expect(Workspace.check(input, judgement).workspace.messages.isEmpty != isKept, "\(folder)")
     }
     let register = reports(["lod", "timmeren"].map(Self.sample)) {
       $0.selection = RuleSelection(selected: ["LOD-01"])

@@ -152,11 +152,10 @@ struct BadgeIssuing {
 
   /// Whether what was made holds before our own check; what does not is said.
   private func isSound(_ made: FormatExport, _ judgement: Judgement) -> Bool {
-    var input = WorkspaceInput(made.files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
-    input.judgement = judgement
+    let input = WorkspaceInput(made.files.map { .bytes($0.bytes, name: $0.name) }, jobs: Cores.count)
     // Who asks for the core alone has in the list of losses which elements of a microcredential that leaves out.
     let isPlain = call.arguments.isSet(Self.plain)
-    let errors = Workspace.load(input).check(judgement).findings.filter {
+    let errors = Workspace.check(input, judgement).report.findings.filter {
       $0.finding.severity == .error && !(isPlain && $0.finding.rule == "MCR-01")
     }
     FindingsOutput.complain(Array(errors.prefix(20)), call)

@@ -11,11 +11,11 @@ import Workspace
 
 /// Checks files or folders together and prints what was found, as `fim validate` does.
 func check(_ paths: [String], on day: Day) -> Int32 {
-  let workspace = Workspace.load(WorkspaceInput(paths.map { .path($0) }))
+  let (workspace, report) = Workspace.check(
+    WorkspaceInput(paths.map { .path($0) }), Judgement(referenceDate: day))
   for error in workspace.unreadable {
     print("cannot read: \(error.explanation[.english])")
   }
-  let report = workspace.check(Judgement(referenceDate: day))
   let text = FindingsText(language: .english)
   print(text.render(report), terminator: "")
   print(text.summary(report))
